@@ -1,0 +1,1 @@
+"""The words everybody shares: records, names, time spans, keys, errors. Standard library only."""

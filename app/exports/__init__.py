@@ -1,0 +1,1 @@
+"""Typed results → bytes: csv, json, …; used by web and cli."""

@@ -1,0 +1,1 @@
+"""Doc → Mentions, MeetingClaims, Quotes. Pure generators; each result carries offsets and rule."""

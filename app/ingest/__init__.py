@@ -1,0 +1,1 @@
+"""The job and its engines: the only room that sees reading … store."""

@@ -1,0 +1,1 @@
+"""Passage → annotated spaCy Doc: sentences, tags, chunks, clauses, names, places, times."""

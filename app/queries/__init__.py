@@ -1,0 +1,1 @@
+"""Filters → typed results, one module per question."""

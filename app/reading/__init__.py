@@ -1,0 +1,1 @@
+"""One source → Article with Passages, or Skipped(reason)."""

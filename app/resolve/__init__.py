@@ -1,0 +1,1 @@
+"""(all claims, corrections) → Actors, Places, Meetings. Pure, deterministic, order-free."""

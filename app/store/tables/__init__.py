@@ -1,0 +1,22 @@
+"""The whole vocabulary as tables. Importing this module registers all of them with SQLModel.metadata."""
+
+from app.store.tables.articles import Article, ArticleVersion, Passage, Source
+from app.store.tables.claims import Claim, ClaimEvidence, ClaimParticipant, Mention, NonMeeting, Quote
+from app.store.tables.resolved import (
+    Actor,
+    ActorRole,
+    ActorSpelling,
+    CandidatePair,
+    Conflict,
+    Meeting,
+    Participation,
+    Place,
+    SlugHistory,
+)
+from app.store.tables.work import Correction, IngestRun, IngestSkip, Job
+
+__all__ = [
+    "Actor", "ActorRole", "ActorSpelling", "Article", "ArticleVersion", "CandidatePair", "Claim", "ClaimEvidence",
+    "ClaimParticipant", "Conflict", "Correction", "IngestRun", "IngestSkip", "Job", "Meeting", "Mention",
+    "NonMeeting", "Participation", "Passage", "Place", "Quote", "SlugHistory", "Source",
+]

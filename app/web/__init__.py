@@ -1,0 +1,1 @@
+"""Route → query → template: a page or an htmx fragment."""
