@@ -10,7 +10,7 @@ PORT ?= 8000
 PYTEST_OPTIONS ?=
 
 # Node.js only bundles the front end. Where the machine has none (or a very old one), it comes from the lock file.
-NODE_FOUND := $(shell command -v npm >/dev/null 2>&1 && node -e 'process.exit(parseInt(process.versions.node) < 18)' 2>/dev/null && echo yes)
+NODE_FOUND := $(shell command -v npm >/dev/null 2>&1 && node -e 'process.exit(parseInt(process.versions.node) < 18 ? 1 : 0)' 2>/dev/null && echo yes)
 NODE_STAMP := $(if $(NODE_FOUND),,$(STAMPS)/node)
 NPM_PATH := $(if $(NODE_FOUND),$$PATH,$(CURDIR)/$(BIN):$$PATH)
 PIP_INSTALL := $(BIN)/python -m pip install --disable-pip-version-check --quiet
@@ -93,6 +93,7 @@ gallery: setup
 	$(BIN)/python bench/gallery.py build/gallery
 
 wheel: setup
+	rm -f dist/parley-*.whl
 	$(BIN)/python -m build --wheel --no-isolation --outdir dist .
 
 # No addresses, paths or index names get into the lock files, whatever the machine's pip and uv are set to.
