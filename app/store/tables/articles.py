@@ -54,6 +54,8 @@ class ArticleVersion(SQLModel, table=True):
     agencies: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
     authors: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
     warnings: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    language: str = "de"
+    reader: str = ""  # which rules and knowledge read it; another reader reads the same text again
     agency_group: str | None = Field(default=None, index=True)
     run_id: int | None = Field(default=None, foreign_key="ingest_run.id")
     created_at: datetime

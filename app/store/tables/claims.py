@@ -26,6 +26,40 @@ class Mention(SQLModel, table=True):
     place_id: int | None = Field(default=None, foreign_key="place.id", index=True, ondelete="SET NULL")
 
 
+class ArticleActor(SQLModel, table=True):
+    """An actor as one article version knows it (`domain.names.Actor`); `actor_id` is resolved."""
+
+    __tablename__ = "article_actor"
+
+    id: int | None = Field(default=None, primary_key=True)
+    version_id: int = Field(foreign_key="article_version.id", index=True, ondelete="CASCADE")
+    name: str
+    kind: str
+    variants: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    roles: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    side: str | None = None
+    wikidata: str | None = None
+    actor_id: int | None = Field(default=None, foreign_key="actor.id", index=True, ondelete="SET NULL")
+
+
+class ArticlePlace(SQLModel, table=True):
+    """A place as one article version knows it (`domain.names.Place`); `place_id` is resolved."""
+
+    __tablename__ = "article_place"
+
+    id: int | None = Field(default=None, primary_key=True)
+    version_id: int = Field(foreign_key="article_version.id", index=True, ondelete="CASCADE")
+    name: str
+    kind: str
+    country: str | None = None
+    within: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    name_en: str | None = None
+    lat: float | None = None
+    lon: float | None = None
+    variants: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    place_id: int | None = Field(default=None, foreign_key="place.id", index=True, ondelete="SET NULL")
+
+
 class Claim(SQLModel, table=True):
     """What one article version says of one meeting (`domain.claims.MeetingClaim`)."""
 

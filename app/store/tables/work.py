@@ -14,6 +14,7 @@ class IngestRun(SQLModel, table=True):
 
     id: int | None = Field(default=None, primary_key=True)
     state: str = "running"
+    pid: int | None = None  # the process at work, so that a killed run is recognised
     paths: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
     started_at: datetime
     ended_at: datetime | None = None
@@ -25,7 +26,7 @@ class IngestRun(SQLModel, table=True):
     skipped: int = 0
     claims: int = 0
     quotes: int = 0
-    resolved: bool = False
+    resolved: bool = False  # whether the resolved tables hold what this run saved
 
 
 class IngestSkip(SQLModel, table=True):
@@ -67,3 +68,12 @@ class Job(SQLModel, table=True):
     created_at: datetime
     finished_at: datetime | None = None
     message: str = ""
+
+
+class WordLemma(SQLModel, table=True):
+    """A folded word form with its folded lemma ("verhandlungen", "verhandlung"), for full-text search."""
+
+    __tablename__ = "word_lemma"
+
+    form: str = Field(primary_key=True)
+    lemma: str = Field(primary_key=True, index=True)
