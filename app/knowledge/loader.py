@@ -10,6 +10,7 @@ from pathlib import Path
 from app.knowledge.actors import ActorBook
 from app.knowledge.files import load_file
 from app.knowledge.given_names import GivenNames
+from app.knowledge.meetings import MeetingWords
 from app.knowledge.places import PlaceBook
 from app.knowledge.roles import RoleWords
 from app.knowledge.states import StateBook
@@ -21,6 +22,7 @@ class Knowledge:
 
     actors: ActorBook
     given_names: GivenNames
+    meetings: MeetingWords
     places: PlaceBook
     roles: RoleWords
     states: StateBook
@@ -39,6 +41,7 @@ def load_knowledge(overlay: Path | None = None) -> Knowledge:
     return Knowledge(
         actors=ActorBook.from_sections(load_file("actors", overlay)),
         given_names=GivenNames.from_sections(load_file("given_names", overlay)),
+        meetings=MeetingWords.from_sections(load_file("meetings", overlay)),
         places=PlaceBook.from_sections(load_file("places", overlay)),
         roles=RoleWords.from_sections(load_file("roles", overlay)),
         states=StateBook.from_sections(load_file("states", overlay)),
