@@ -117,9 +117,13 @@ class CandidatePair:
 
 @dataclass(frozen=True, slots=True)
 class Resolution:
-    """Everything resolved, each tuple sorted by key."""
+    """Everything resolved, each tuple sorted by key.
+
+    `copies` are groups (of two or more article keys) of articles that print one agency text.
+    """
 
     actors: tuple[ResolvedActor, ...] = ()
     places: tuple[ResolvedPlace, ...] = ()
     meetings: tuple[ResolvedMeeting, ...] = ()
     candidates: tuple[CandidatePair, ...] = ()
+    copies: tuple[tuple[str, ...], ...] = ()

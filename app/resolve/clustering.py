@@ -1,0 +1,81 @@
+"""Claims → groups of claims that speak of one meeting.
+
+Block, score, cut: pairs that share a party are scored, the best pairs are joined first, and two groups
+are joined only while their claims fit on the average and none of them stand in one article (an article's
+own claims are different meetings by construction). All orders are by score and key.
+"""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.domain.resolved import ClaimRef
+from app.resolve.scoring import CANDIDATE, CUT, fit
+from app.resolve.views import ClaimView
+
+
+@dataclass(frozen=True, slots=True)
+class Clustering:
+    """Groups of claims (each sorted, the whole sorted), and pairs of claims that stayed undecided."""
+
+    groups: tuple[tuple[ClaimView, ...], ...]
+    undecided: tuple[tuple[ClaimRef, ClaimRef, float], ...]
+
+
+def cluster(claims: Sequence[ClaimView]) -> Clustering:
+    """Group the claims; the result depends on the set alone."""
+    scores = _scores(claims)
+    group_of = {view.ref: view.ref for view in claims}
+    members: dict[ClaimRef, list[ClaimRef]] = {view.ref: [view.ref] for view in claims}
+    ranked = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
+    undecided = []
+    for (one, other), score in ranked:
+        first, second = sorted((group_of[one], group_of[other]))
+        if first == second:
+            continue
+        if score >= CUT and _fit_together(members[first], members[second], scores):
+            for ref in members.pop(second):
+                group_of[ref] = first
+                members[first].append(ref)
+        elif score >= CANDIDATE:
+            undecided.append((one, other, score))
+    by_ref = {view.ref: view for view in claims}
+    groups = tuple(tuple(by_ref[ref] for ref in sorted(refs)) for _, refs in sorted(members.items()))
+    apart = tuple((a, b, score) for a, b, score in undecided if group_of[a] != group_of[b])
+    return Clustering(groups, apart)
+
+
+def _scores(claims: Sequence[ClaimView]) -> dict[tuple[ClaimRef, ClaimRef], float]:
+    """The scores above zero of all pairs that share a party; keys in order."""
+    blocks: dict[str, list[ClaimView]] = defaultdict(list)
+    for view in claims:
+        sides = {side for _, side in view.sides} | {side for side, _ in view.delegations}
+        for party in sorted(view.people | {f"side {side}" for side in sides}):
+            blocks[party].append(view)
+    scores: dict[tuple[ClaimRef, ClaimRef], float] = {}
+    for party, block in blocks.items():
+        for i, one in enumerate(block):
+            for other in block[i + 1 :]:
+                pair = (one.ref, other.ref) if one.ref < other.ref else (other.ref, one.ref)
+                if pair in scores or not _worth_scoring(one, other, party):
+                    continue
+                scores[pair] = fit(one, other)
+    return {pair: score for pair, score in scores.items() if score > 0}
+
+
+def _worth_scoring(one: ClaimView, other: ClaimView, party: str) -> bool:
+    """Cheap checks before the full score: dates that are far apart, sides that only persons share."""
+    a, b = one.claim.time, other.claim.time
+    if a.known and b.known and not a.overlaps(b, slack=31):
+        return False
+    return not party.startswith("side ") or bool(one.delegations or other.delegations)
+
+
+def _fit_together(
+    one: list[ClaimRef], other: list[ClaimRef], scores: dict[tuple[ClaimRef, ClaimRef], float]
+) -> bool:
+    """Whether two groups may become one: no two claims of one article, and a good fit on the average."""
+    if {ref.article for ref in one} & {ref.article for ref in other}:
+        return False
+    pairs = [(a, b) if a < b else (b, a) for a in one for b in other]
+    return sum(scores.get(pair, 0.0) for pair in pairs) / len(pairs) >= CUT

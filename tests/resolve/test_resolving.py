@@ -1,0 +1,183 @@
+"""Claims in, meetings out."""
+
+import random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from app.domain.claims import MeetingClaim
+from app.resolve import resolve
+from tests.resolve.build import article, claim, day, month
+
+KREMLIN = [
+    article("a", "2025-12-04", claim(day("2025-12-02"), "Wladimir Putin, Steve Witkoff, Jared Kushner",
+                                     place="Moskau", venue="Kreml", country="Russland")),
+    article("b", "2025-12-02", claim(day("2025-12-02"), "Wladimir Putin, Steve Witkoff, Jared Kushner",
+                                     place="Moskau", country="Russland", status="ongoing")),
+    article("c", "2025-12-18", claim(month("2025-11"), "Wladimir Putin, Steve Witkoff, Jared Kushner",
+                                     place="Moskau", venue="Kreml", country="Russland")),
+]
+
+
+def test_a_month_that_ends_two_days_before_the_day_is_a_conflict_of_one_meeting() -> None:
+    [meeting] = resolve(KREMLIN).meetings
+    assert meeting.time.edtf() == "2025-12-02"
+    assert meeting.status == "held"
+    assert (meeting.place, meeting.venue, meeting.country) == ("Moskau", "Kreml", "Russland")
+    [conflict] = meeting.conflicts
+    assert conflict.field == "date"
+    assert [(value.value, value.wins) for value in conflict.values] == [("2025-12-02", True), ("2025-11", False)]
+    assert [ref.article for ref in conflict.values[1].claims] == ["c"]
+    assert meeting.independent_sources == 3
+
+
+TOGETHER = [
+    pytest.param(
+        claim(day("2025-11-29", "2025-11-30"), "Rustem Umjerow, Marco Rubio, Steve Witkoff", place="Florida", country="USA"),
+        claim(day("2025-11-30"), "Steve Witkoff, Delegation: Ukraine", place="Florida", country="USA"),
+        id="a weekend holds its day, a delegation its member"),
+    pytest.param(
+        claim(day("2025-12-04"), "Steve Witkoff, Rustem Umjerow", place="Florida", country="USA", status="planned"),
+        claim(day("2025-12-04"), "Steve Witkoff, Jared Kushner, Rustem Umjerow", place="Miami", country="USA"),
+        id="Miami lies in Florida"),
+    pytest.param(
+        claim(day("2025-12-04"), "Steve Witkoff, Rustem Umjerow", kind="phone"),
+        claim(day("2025-12-04"), "Steve Witkoff, Rustem Umerow", kind="unknown"),
+        id="two spellings of a name"),
+    pytest.param(
+        claim(day(None), "Marco Rubio, Rustem Umjerow", place="Genf", country="Schweiz"),
+        claim(day("2025-11-23"), "Marco Rubio, Rustem Umjerow, Steve Witkoff", place="Genf", country="Schweiz"),
+        id="an undated claim at the same place shortly after"),
+]
+APART = [
+    pytest.param(
+        claim(day("2025-04-11"), "Steve Witkoff, Wladimir Putin", place="Moskau", country="Russland"),
+        claim(day("2025-04-11"), "Steve Witkoff, Kirill Dmitrijew", place="Moskau", country="Russland"),
+        id="each names somebody the other has not"),
+    pytest.param(
+        claim(day("2025-12-02"), "Steve Witkoff, Wladimir Putin", place="Moskau", country="Russland"),
+        claim(day("2025-12-02"), "Steve Witkoff, Wladimir Putin", kind="phone"),
+        id="a call is no encounter"),
+    pytest.param(
+        claim(day("2025-12-02"), "Steve Witkoff, Wladimir Putin", place="Moskau", country="Russland"),
+        claim(day("2025-12-04"), "Steve Witkoff, Wladimir Putin", place="Moskau", country="Russland"),
+        id="two days"),
+    pytest.param(
+        claim(day("2025-12-02"), "Steve Witkoff, Wladimir Putin", place="Moskau", country="Russland"),
+        claim(day("2025-12-02"), "Steve Witkoff, Wladimir Putin", place="Genf", country="Schweiz"),
+        id="two places"),
+    pytest.param(
+        claim(day(None), "Donald Trump, Wladimir Putin", status="possible"),
+        claim(day("2025-12-28"), "Donald Trump, Wladimir Putin"),
+        id="the same people are not enough"),
+    pytest.param(
+        claim(month("2025-11"), "Steve Witkoff, Wladimir Putin", country="Russland"),
+        claim(day("2025-12-02"), "Steve Witkoff, Wladimir Putin", country="Russland"),
+        id="a contradicting month with no more than a country in common"),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), TOGETHER)
+def test_one_meeting(one: MeetingClaim, other: MeetingClaim) -> None:
+    assert len(resolve([article("a", "2025-12-05", one), article("b", "2025-12-05", other)]).meetings) == 1
+
+
+@pytest.mark.parametrize(("one", "other"), APART)
+def test_two_meetings(one: MeetingClaim, other: MeetingClaim) -> None:
+    assert len(resolve([article("a", "2025-12-05", one), article("b", "2025-12-05", other)]).meetings) == 2
+
+
+def test_the_claims_of_one_article_are_different_meetings() -> None:
+    same = claim(day("2025-12-02"), "Steve Witkoff, Wladimir Putin", place="Moskau", country="Russland")
+    assert len(resolve([article("a", "2025-12-05", same, same)]).meetings) == 2
+
+
+def test_expected_does_not_become_attended_unless_a_claim_says_so() -> None:
+    planned = claim(day("2025-12-04"), "Steve Witkoff, Jared Kushner, Rustem Umjerow", place="Miami", country="USA",
+                    status="planned", role="expected")
+    held = claim(day("2025-12-04"), "Steve Witkoff, Rustem Umjerow", place="Miami", country="USA")
+    result = resolve([article("a", "2025-12-03", planned), article("b", "2025-12-05", held)])
+    [meeting] = result.meetings
+    name_of = {actor.key: actor.name for actor in result.actors}
+    assert meeting.status == "held"
+    assert {name_of[p.actor]: p.role.value for p in meeting.participations} == {
+        "Steve Witkoff": "attended", "Rustem Umjerow": "attended", "Jared Kushner": "expected"}
+    assert meeting.conflicts == ()
+
+
+def test_one_has_an_actor_there_and_another_absent() -> None:
+    there = claim(day("2025-12-04"), "Johann Wadephul, Marco Rubio", place="Genf", country="Schweiz")
+    away = claim(day("2025-12-04"), "Johann Wadephul", place="Genf", country="Schweiz", absent="Marco Rubio")
+    [meeting] = resolve([article("a", "2025-12-05", there), article("b", "2025-12-05", away)]).meetings
+    assert [conflict.field for conflict in meeting.conflicts] == ["participant"]
+
+
+def test_a_later_cancellation_wins_over_the_announcement_without_conflict() -> None:
+    planned = claim(day("2025-12-04"), "Donald Trump, Wladimir Putin", place="Genf", country="Schweiz", status="planned")
+    off = claim(day("2025-12-04"), "Donald Trump, Wladimir Putin", place="Genf", country="Schweiz", status="cancelled")
+    [meeting] = resolve([article("a", "2025-12-01", planned), article("b", "2025-12-03", off)]).meetings
+    assert (meeting.status, meeting.conflicts) == ("cancelled", ())
+
+
+def test_a_delegation_gives_way_to_its_named_member() -> None:
+    one = claim(day("2025-12-04"), "Delegation: USA, Rustem Umjerow", place="Genf", country="Schweiz")
+    two = claim(day("2025-12-04"), "Steve Witkoff, Rustem Umjerow", place="Genf", country="Schweiz")
+    result = resolve([article("a", "2025-12-05", one), article("b", "2025-12-05", two)])
+    name_of = {actor.key: actor.name for actor in result.actors}
+    assert {name_of[p.actor] for p in result.meetings[0].participations} == {"Steve Witkoff", "Rustem Umjerow"}
+
+
+WIRE = ("Die Unterhändler beider Seiten haben sich nach Angaben aus Verhandlungskreisen in der Nacht auf einen Entwurf "
+        "verständigt, der nun in den Hauptstädten geprüft werden soll, bevor die Gespräche am Montag weitergehen.")
+OWN = ("Unsere Reporterin hat vor dem Konferenzgebäude mit mehreren Teilnehmern gesprochen, die von einer gereizten "
+       "Stimmung berichten und an eine rasche Einigung in dieser Woche nicht recht glauben mögen.")
+
+
+def test_copies_of_an_agency_text_are_one_independent_source() -> None:
+    met = claim(day("2025-12-04"), "Steve Witkoff, Rustem Umjerow", place="Genf", country="Schweiz")
+    result = resolve([
+        article("a", "2025-12-05", met, text=WIRE, publisher="Blatt A", agencies=("bsp",)),
+        article("b", "2025-12-05", met, text=WIRE.replace("in der Nacht ", ""), publisher="Blatt B", agencies=("bsp",)),
+        article("c", "2025-12-05", met, text=OWN, publisher="Blatt C"),
+    ])
+    assert result.copies == (("a", "b"),)
+    assert result.meetings[0].independent_sources == 2
+
+
+def test_places_lie_in_one_another_up_to_the_country() -> None:
+    result = resolve(KREMLIN)
+    by_key = {place.key: place for place in result.places}
+    chain, key = [], result.meetings[0].place_key
+    while key:
+        chain.append(by_key[key].name)
+        key = by_key[key].parent
+    assert chain == ["Kreml", "Moskau", "Russland"]
+
+
+def test_an_article_given_twice_is_an_error() -> None:
+    with pytest.raises(ValueError, match="twice"):
+        resolve([KREMLIN[0], KREMLIN[0]])
+
+
+PEOPLE = ["Wladimir Putin", "Steve Witkoff", "Rustem Umjerow", "Rustem Umerow", "Delegation: USA", "Marco Rubio"]
+CLAIMS = st.builds(
+    lambda at, length, names, place, status: claim(
+        day(f"2025-12-{at:02}", f"2025-12-{at + length:02}"), ", ".join(sorted(names)), status=status,
+        place=place[0], country=place[1],
+    ),
+    st.integers(1, 5), st.integers(0, 2), st.sets(st.sampled_from(PEOPLE), min_size=1, max_size=4),
+    st.sampled_from([("Moskau", "Russland"), ("Miami", "USA"), ("Florida", "USA"), (None, None)]),
+    st.sampled_from(["held", "planned", "cancelled"]),
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.lists(CLAIMS, max_size=3), max_size=8), st.randoms(use_true_random=False))
+def test_order_does_not_matter(said: list[list[MeetingClaim]], shuffle: random.Random) -> None:
+    articles = [article(f"article {at}", f"2025-12-{at + 2:02}", *claims) for at, claims in enumerate(said)]
+    first = resolve(articles)
+    shuffle.shuffle(articles)
+    assert resolve(articles) == first
+    refs = [ref for meeting in first.meetings for ref in meeting.claims]
+    assert len(refs) == len(set(refs)) == sum(map(len, said))
