@@ -2,10 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
-from app.knowledge.files import BadKnowledge, load_file
+from app.knowledge.files import BadKnowledge
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +30,27 @@ class Grammar:
     sein_verbs: frozenset[str]
     half_modals: frozenset[str]
 
+    @classmethod
+    def from_sections(cls, data: Mapping[str, Any]) -> "Grammar":
+        """The sections of grammar.yaml. Raises BadKnowledge."""
+        short = _mapping(data, "abbreviations")
+        return cls(
+            title_abbreviations=_words(short, "titles"),
+            other_abbreviations=_words(short, "others"),
+            letter_abbreviations=_words(short, "letters"),
+            openers=_words(data, "openers"),
+            prepositions=_cases(_mapping(data, "prepositions")),
+            contractions={word: (pair[0], pair[1]) for word, pair in _mapping(data, "contractions").items()},
+            subordinators=_words(data, "subordinators"),
+            infinitive_openers=_words(data, "infinitive_openers"),
+            negations=_words(data, "negations"),
+            negative_article=str(data.get("negative_article", "kein")),
+            konjunktiv_1=_words(data, "konjunktiv_1"),
+            konjunktiv_2=_words(data, "konjunktiv_2"),
+            sein_verbs=_words(data, "sein_verbs"),
+            half_modals=_words(data, "half_modals"),
+        )
+
     @property
     def abbreviations(self) -> frozenset[str]:
         """All abbreviations that end in a stop."""
@@ -39,28 +59,6 @@ class Grammar:
     def is_preposition(self, word: str) -> bool:
         """Whether the lower-cased word is a preposition or one melted with an article ("am")."""
         return word in self.prepositions or word in self.contractions
-
-
-def load_grammar(overlay: Path | None = None) -> Grammar:
-    """The word classes of `grammar.yaml`, with a newsroom's additions. Raises BadKnowledge."""
-    data = load_file("grammar", overlay)
-    short = _mapping(data, "abbreviations")
-    return Grammar(
-        title_abbreviations=_words(short, "titles"),
-        other_abbreviations=_words(short, "others"),
-        letter_abbreviations=_words(short, "letters"),
-        openers=_words(data, "openers"),
-        prepositions=_cases(_mapping(data, "prepositions")),
-        contractions={word: (pair[0], pair[1]) for word, pair in _mapping(data, "contractions").items()},
-        subordinators=_words(data, "subordinators"),
-        infinitive_openers=_words(data, "infinitive_openers"),
-        negations=_words(data, "negations"),
-        negative_article=str(data.get("negative_article", "kein")),
-        konjunktiv_1=_words(data, "konjunktiv_1"),
-        konjunktiv_2=_words(data, "konjunktiv_2"),
-        sein_verbs=_words(data, "sein_verbs"),
-        half_modals=_words(data, "half_modals"),
-    )
 
 
 def _words(data: Mapping[str, Any], key: str) -> frozenset[str]:

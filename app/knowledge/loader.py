@@ -10,9 +10,11 @@ from pathlib import Path
 from app.knowledge.actors import ActorBook
 from app.knowledge.files import load_file
 from app.knowledge.given_names import GivenNames
+from app.knowledge.grammar import Grammar
 from app.knowledge.meetings import MeetingWords
 from app.knowledge.places import PlaceBook
 from app.knowledge.roles import RoleWords
+from app.knowledge.speech import SpeechWords
 from app.knowledge.states import StateBook
 
 
@@ -22,9 +24,11 @@ class Knowledge:
 
     actors: ActorBook
     given_names: GivenNames
+    grammar: Grammar
     meetings: MeetingWords
     places: PlaceBook
     roles: RoleWords
+    speech: SpeechWords
     states: StateBook
 
     def without_people(self) -> "Knowledge":
@@ -41,8 +45,10 @@ def load_knowledge(overlay: Path | None = None) -> Knowledge:
     return Knowledge(
         actors=ActorBook.from_sections(load_file("actors", overlay)),
         given_names=GivenNames.from_sections(load_file("given_names", overlay)),
+        grammar=Grammar.from_sections(load_file("grammar", overlay)),
         meetings=MeetingWords.from_sections(load_file("meetings", overlay)),
         places=PlaceBook.from_sections(load_file("places", overlay)),
         roles=RoleWords.from_sections(load_file("roles", overlay)),
+        speech=SpeechWords.from_sections(load_file("speech", overlay)),
         states=StateBook.from_sections(load_file("states", overlay)),
     )

@@ -1,0 +1,48 @@
+"""The room's one entry: an article in, its read passages annotated out."""
+
+from datetime import date
+
+from app.domain.articles import Article, Passage
+from app.domain.timespans import day_of
+from app.knowledge.loader import Knowledge
+from app.language.annotations import AnnotatedArticle, AnnotatedPassage, Annotations
+from app.language.pipeline import build_pipeline
+from app.language.sentences import quoted_ranges
+
+
+class Annotator:
+    """Annotates articles. Holds the language model: make one per process."""
+
+    def __init__(self, knowledge: Knowledge, *, spacy_model: str | None = None) -> None:
+        self.knowledge = knowledge
+        self.nlp = build_pipeline(spacy_model=spacy_model, grammar=knowledge.grammar)
+
+    def annotate(self, article: Article) -> AnnotatedArticle:
+        """The article's read passages with everything that the language room finds in them."""
+        passages = [self._annotate(article, passage) for passage in article.passages if passage.is_read]
+        mark_quotations(passages)
+        return AnnotatedArticle(article, tuple(passages))
+
+    def _annotate(self, article: Article, passage: Passage) -> AnnotatedPassage:
+        doc = self.nlp(article.words(passage))
+        doc._.base = passage.span.start
+        doc._.parley = Annotations()
+        return AnnotatedPassage(passage, doc, anchor_of(article, passage))
+
+
+def anchor_of(article: Article, passage: Passage) -> date | None:
+    """The day that a passage's relative dates count from: its own, else the article's; None where unknown."""
+    moment = passage.published or article.published or article.updated
+    return day_of(moment) if moment is not None else None
+
+
+def mark_quotations(passages: list[AnnotatedPassage]) -> None:
+    """Fill `quoted` of all Docs; a quotation left open runs on into the next passage of the same kind and entry."""
+    still_open = False
+    before: Passage | None = None
+    for annotated in passages:
+        passage = annotated.passage
+        follows = before is not None and (before.kind, before.entry) == (passage.kind, passage.entry)
+        ranges, still_open = quoted_ranges(annotated.doc, continues=still_open and follows)
+        annotated.doc._.parley.quoted = ranges
+        before = passage

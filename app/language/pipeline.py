@@ -1,0 +1,45 @@
+"""The German pipeline: Parley's own tokenizer, sentence boundaries, tags and lemmas on a blank spaCy pipeline."""
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from app.knowledge.grammar import Grammar
+from app.knowledge.loader import load_knowledge
+from app.language.sentences import SentenceComponent
+from app.language.tagging import Tagger, TaggingComponent
+from app.language.tokens import Tokenizer
+
+for name in ("parley", "base"):
+    if not Doc.has_extension(name):
+        Doc.set_extension(name, default=None)
+
+
+@Language.factory("parley_sentences")
+def _sentences(nlp: Language, name: str) -> SentenceComponent:
+    return SentenceComponent(_grammar(nlp))
+
+
+@Language.factory("parley_tags")
+def _tags(nlp: Language, name: str) -> TaggingComponent:
+    return TaggingComponent(nlp.vocab, Tagger(_grammar(nlp)))
+
+
+def _grammar(nlp: Language) -> Grammar:
+    """The word classes that the pipeline's tokenizer was built with: all components share them."""
+    tokenizer = nlp.tokenizer
+    if not isinstance(tokenizer, Tokenizer):
+        raise TypeError("these components need a pipeline from build_pipeline")
+    return tokenizer.grammar
+
+
+def build_pipeline(*, spacy_model: str | None = None, grammar: Grammar | None = None) -> Language:
+    """A pipeline whose Docs carry sentences, STTS tags, parts of speech and lemmas.
+
+    `grammar` defaults to the shipped word classes. Loading takes about half a second: build it once per process.
+    """
+    nlp = spacy.blank("de")
+    nlp.tokenizer = Tokenizer(nlp.vocab, grammar or load_knowledge().grammar)
+    nlp.add_pipe("parley_sentences")
+    nlp.add_pipe("parley_tags")
+    return nlp
