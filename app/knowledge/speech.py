@@ -52,7 +52,7 @@ class SpeechWords:
 
     @classmethod
     def from_sections(cls, data: Mapping[str, Any]) -> "SpeechWords":
-        """Sections `verbs` (name, frames, irregular forms), `nouns`, `prepositions`, `backward`, `correlates`, `bodily`."""
+        """Sections verbs (name, frames, irregular forms), nouns, prepositions, backward, correlates, bodily."""
         nouns, prepositions, backward = (data.get(key) or {} for key in ("nouns", "prepositions", "backward"))
         forms: defaultdict[str, list[VerbForm]] = defaultdict(list)
         for entry in entries(data, "verbs", file=FILE):
@@ -60,12 +60,18 @@ class SpeechWords:
                 if made not in forms[form]:
                     forms[form].append(made)
         return cls(
-            {form: tuple(made) for form, made in forms.items()},
-            words(data, "correlates", file=FILE),
-            *(words(nouns, key, file=FILE) for key in ("after", "clause", "slogan", "words", "media")),
-            *(words(prepositions, key, file=FILE) for key in ("before", "behind")),
-            *(words(backward, key, file=FILE) for key in ("source", "relative")),
-            words(data, "bodily", file=FILE),
+            forms={form: tuple(made) for form, made in forms.items()},
+            correlates=words(data, "correlates", file=FILE),
+            after=words(nouns, "after", file=FILE),
+            clause_nouns=words(nouns, "clause", file=FILE),
+            slogans=words(nouns, "slogan", file=FILE),
+            word_nouns=words(nouns, "words", file=FILE),
+            media=words(nouns, "media", file=FILE),
+            before=words(prepositions, "before", file=FILE),
+            behind=words(prepositions, "behind", file=FILE),
+            backward=words(backward, "source", file=FILE),
+            relative=words(backward, "relative", file=FILE),
+            bodily=words(data, "bodily", file=FILE),
         )
 
     def is_source_noun(self, word: str) -> bool:
