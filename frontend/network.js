@@ -1,1 +1,166 @@
-// placeholder
+// The drawing of /network. Positions come from the server, so the same address gives the same picture.
+// A node opens its actor, an edge the meetings behind it; the table below the drawing says the same for the keyboard.
+import { UndirectedGraph } from "graphology";
+import Sigma from "sigma";
+import { drawDiscNodeLabel, EdgeRectangleProgram } from "sigma/rendering";
+
+import { DashedEdgeProgram } from "./network/dashed.js";
+import { readPalette } from "./network/palette.js";
+
+const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
+const dark = window.matchMedia("(prefers-color-scheme: dark)");
+
+function buildGraph({ nodes, edges }) {
+  const graph = new UndirectedGraph();
+  for (const node of nodes) {
+    graph.addNode(node.id, { ...node, size: 4 + 2 * Math.sqrt(node.met + node.planned) });
+  }
+  for (const edge of edges) {
+    if (!graph.hasNode(edge.source) || !graph.hasNode(edge.target)) continue;
+    graph.addUndirectedEdge(edge.source, edge.target, {
+      ...edge,
+      type: edge.met > 0 ? "solid" : "dashed",
+      size: Math.min(1 + 0.9 * Math.log2(Math.max(edge.met, 1)) + (edge.met > 0 ? 0.5 : 0.3), 6),
+    });
+  }
+  return graph;
+}
+
+// What is looked at: a node and its neighbours, or an edge and its ends. Everything else steps back.
+function makeFocus(graph) {
+  let nodes = null;
+  let edges = null;
+  return {
+    clear() { nodes = edges = null; },
+    node(id) { nodes = new Set([id, ...graph.neighbors(id)]); edges = new Set(graph.edges(id)); },
+    edge(id) { nodes = new Set(graph.extremities(id)); edges = new Set([id]); },
+    holdsNode(id) { return nodes === null || nodes.has(id); },
+    holdsEdge(id) { return edges === null || edges.has(id); },
+    get active() { return nodes !== null; },
+  };
+}
+
+function makeTip(figure) {
+  const tip = document.createElement("p");
+  tip.className = "network__tip";
+  tip.hidden = true;
+  figure.append(tip);
+  return {
+    show(text, { x, y }) {
+      tip.textContent = text;
+      tip.hidden = false;
+      const free = figure.clientWidth - tip.offsetWidth - 8;
+      // Styles set through the object model are allowed by the policy; style attributes in markup are not.
+      tip.style.left = `${Math.max(8, Math.min(x + 14, free))}px`;
+      tip.style.top = `${Math.max(8, y - 34)}px`;
+    },
+    hide() { tip.hidden = true; },
+  };
+}
+
+function settingsFor(graph, focus, colours) {
+  return {
+    edgeProgramClasses: { solid: EdgeRectangleProgram, dashed: DashedEdgeProgram },
+    defaultEdgeType: "solid",
+    enableEdgeEvents: true,
+    hideEdgesOnMove: graph.size > 4000,
+    minEdgeThickness: 1.4,
+    zIndex: true,
+    stagePadding: 48,
+    labelDensity: 1.2,
+    labelGridCellSize: 90,
+    labelRenderedSizeThreshold: 5,
+    labelSize: 13,
+    labelWeight: "550",
+    labelFont: colours().font,
+    enableCameraZooming: false, // until the drawing is clicked: the wheel scrolls the page
+    defaultDrawNodeHover: (context, data, settings) =>
+      drawDiscNodeLabel(context, { ...data, label: data.label }, { ...settings, labelColor: { color: colours().ink } }),
+    nodeReducer: (id, data) => {
+      const lit = focus.holdsNode(id);
+      const { side, dimmed } = colours();
+      return { ...data, color: lit ? side(data.side_code) : dimmed, label: lit ? data.label : "", forceLabel: focus.active && lit, zIndex: lit ? 1 : 0 };
+    },
+    edgeReducer: (id, data) => {
+      const { met, planned, dimmed } = colours();
+      const lit = focus.holdsEdge(id);
+      return { ...data, label: "", color: lit ? (data.met > 0 ? met : planned) : dimmed, zIndex: lit ? 1 : 0, hidden: false };
+    },
+  };
+}
+
+function bindPointer(renderer, graph, focus, figure) {
+  const tip = makeTip(figure);
+  const canvas = figure.querySelector(".network__canvas");
+  const words = figure.dataset;
+  const leave = () => { focus.clear(); tip.hide(); canvas.style.cursor = ""; renderer.refresh({ skipIndexation: true }); };
+  const enter = (text, event) => { tip.show(text, event); canvas.style.cursor = "pointer"; renderer.refresh({ skipIndexation: true }); };
+  renderer.on("enterNode", ({ node, event }) => {
+    const { label, side, met, planned } = graph.getNodeAttributes(node);
+    focus.node(node);
+    enter(`${label}${side ? ` (${side})` : ""}: ${met} ${words.labelMet ?? ""}, ${planned} ${words.labelPlanned ?? ""}`, event);
+  });
+  renderer.on("enterEdge", ({ edge, event }) => {
+    focus.edge(edge);
+    enter(graph.getEdgeAttribute(edge, "label"), event);
+  });
+  renderer.on("leaveNode", leave);
+  renderer.on("leaveEdge", leave);
+  renderer.on("clickNode", ({ node }) => window.location.assign(graph.getNodeAttribute(node, "href")));
+  renderer.on("clickEdge", ({ edge }) => window.location.assign(graph.getEdgeAttribute(edge, "href")));
+  canvas.addEventListener("pointerdown", () => renderer.setSetting("enableCameraZooming", true));
+  canvas.addEventListener("pointerleave", () => renderer.setSetting("enableCameraZooming", false));
+}
+
+function bindControls(renderer, graph, focus, figure) {
+  const duration = () => (calm.matches ? 0 : 250);
+  const camera = renderer.getCamera();
+  const actions = {
+    in: () => camera.animate({ ratio: camera.ratio / 1.5 }, { duration: duration() }),
+    out: () => camera.animate({ ratio: camera.ratio * 1.5 }, { duration: duration() }),
+    all: () => camera.animate({ x: 0.5, y: 0.5, ratio: 1, angle: 0 }, { duration: duration() }),
+  };
+  for (const button of figure.querySelectorAll("button[data-zoom]")) {
+    button.addEventListener("click", () => actions[button.dataset.zoom]?.());
+  }
+  const search = document.querySelector("[data-network-search]");
+  search?.addEventListener("input", () => {
+    const wanted = search.value.trim().toLocaleLowerCase();
+    const found = wanted && graph.findNode((id, { label }) => label.toLocaleLowerCase() === wanted);
+    focus.clear();
+    if (found) {
+      focus.node(found);
+      const { x, y } = renderer.getNodeDisplayData(found);
+      camera.animate({ x, y, ratio: 0.6 }, { duration: duration() });
+    }
+    renderer.refresh({ skipIndexation: true });
+  });
+}
+
+export async function start(figure) {
+  const answer = await fetch(figure.dataset.network, { headers: { Accept: "application/json" } });
+  if (!answer.ok) return () => {};
+  const data = await answer.json();
+  if (data.nodes.length === 0 || !figure.isConnected) return () => {};
+  figure.hidden = false;
+  let palette = readPalette();
+  const graph = buildGraph(data);
+  const focus = makeFocus(graph);
+  const renderer = new Sigma(graph, figure.querySelector(".network__canvas"), {
+    ...settingsFor(graph, focus, () => palette),
+    labelColor: { color: palette.ink },
+  });
+  bindPointer(renderer, graph, focus, figure);
+  bindControls(renderer, graph, focus, figure);
+  const repaint = () => {
+    palette = readPalette();
+    renderer.setSetting("labelColor", { color: palette.ink });
+    renderer.refresh();
+  };
+  dark.addEventListener("change", repaint);
+  figure.setAttribute("data-drawn", "");
+  return () => {
+    dark.removeEventListener("change", repaint);
+    renderer.kill();
+  };
+}
