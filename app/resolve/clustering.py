@@ -6,11 +6,12 @@ own claims are different meetings by construction). All orders are by score and 
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from app.domain.resolved import ClaimRef
-from app.resolve.scoring import CANDIDATE, CUT, fit
+from app.resolve.scoring import CANDIDATE, CUT, MOST_SLACK, fit
 from app.resolve.views import ClaimView
 
 
@@ -46,29 +47,34 @@ def cluster(claims: Sequence[ClaimView]) -> Clustering:
 
 
 def _scores(claims: Sequence[ClaimView]) -> dict[tuple[ClaimRef, ClaimRef], float]:
-    """The scores above zero of all pairs that share a party; keys in order."""
-    blocks: dict[str, list[ClaimView]] = defaultdict(list)
-    for view in claims:
-        sides = {side for _, side in view.sides} | {side for side, _ in view.delegations}
-        for party in sorted(view.people | {f"side {side}" for side in sides}):
-            blocks[party].append(view)
+    """The scores above zero of all pairs that share a party."""
     scores: dict[tuple[ClaimRef, ClaimRef], float] = {}
-    for party, block in blocks.items():
-        for i, one in enumerate(block):
-            for other in block[i + 1 :]:
-                pair = (one.ref, other.ref) if one.ref < other.ref else (other.ref, one.ref)
-                if pair in scores or not _worth_scoring(one, other, party):
-                    continue
-                scores[pair] = fit(one, other)
+    for one, other in _pairs(claims):
+        pair = (one.ref, other.ref) if one.ref < other.ref else (other.ref, one.ref)
+        if pair not in scores and _dates_near(one, other):
+            scores[pair] = fit(one, other)
     return {pair: score for pair, score in scores.items() if score > 0}
 
 
-def _worth_scoring(one: ClaimView, other: ClaimView, party: str) -> bool:
-    """Cheap checks before the full score: dates that are far apart, sides that only persons share."""
+def _pairs(claims: Sequence[ClaimView]) -> Iterator[tuple[ClaimView, ClaimView]]:
+    """Pairs that share a person, or a side that at least one of them names as a delegation."""
+    by_person: dict[str, list[ClaimView]] = defaultdict(list)
+    by_side: dict[str, list[ClaimView]] = defaultdict(list)
+    for view in claims:
+        for person in view.people:
+            by_person[person].append(view)
+        for side in {side for _, side in view.sides} | {side for side, _ in view.delegations}:
+            by_side[side].append(view)
+    for block in by_person.values():
+        yield from combinations(block, 2)
+    for view in claims:
+        for side, _ in view.delegations:
+            yield from ((view, other) for other in by_side[side] if other is not view)
+
+
+def _dates_near(one: ClaimView, other: ClaimView) -> bool:
     a, b = one.claim.time, other.claim.time
-    if a.known and b.known and not a.overlaps(b, slack=31):
-        return False
-    return not party.startswith("side ") or bool(one.delegations or other.delegations)
+    return not a.known or not b.known or a.overlaps(b, slack=MOST_SLACK)
 
 
 def _fit_together(

@@ -1,7 +1,8 @@
 """How well two claims fit as claims of one meeting: people, time, place, kind, ordinal.
 
 A score of 0 is a veto. Vague stays evidence, not proof: a month that ends two days before the day that
-others give is a contradiction that the same people at the same place outweigh, and nothing else does.
+others give is a contradiction that the same people at the same place outweigh, and nothing else does; so is
+the day before or after (talks run into the night, and newsrooms sit in other time zones).
 """
 
 from datetime import timedelta
@@ -14,8 +15,10 @@ CUT = 0.62
 CANDIDATE = 0.5
 _PEOPLE, _TIME, _PLACE = 0.45, 0.30, 0.25
 _SLACK = {
-    Precision.WEEKEND: 1, Precision.WEEK: 3, Precision.MONTH: 7, Precision.SEASON: 21, Precision.YEAR: 21,
+    Precision.MINUTE: 1, Precision.DAY: 1, Precision.WEEKEND: 1, Precision.WEEK: 3,
+    Precision.MONTH: 7, Precision.SEASON: 21, Precision.YEAR: 21,
 }
+MOST_SLACK = max(_SLACK.values())
 _REACH = timedelta(days=21)
 _AHEAD = (MeetingStatus.PLANNED, MeetingStatus.POSSIBLE)
 _REMOTE = (MeetingKind.PHONE, MeetingKind.VIDEO)

@@ -34,7 +34,8 @@ def test_a_month_that_ends_two_days_before_the_day_is_a_conflict_of_one_meeting(
 
 TOGETHER = [
     pytest.param(
-        claim(day("2025-11-29", "2025-11-30"), "Rustem Umjerow, Marco Rubio, Steve Witkoff", place="Florida", country="USA"),
+        claim(day("2025-11-29", "2025-11-30"), "Rustem Umjerow, Marco Rubio, Steve Witkoff",
+              place="Florida", country="USA"),
         claim(day("2025-11-30"), "Steve Witkoff, Delegation: Ukraine", place="Florida", country="USA"),
         id="a weekend holds its day, a delegation its member"),
     pytest.param(
@@ -114,8 +115,9 @@ def test_one_has_an_actor_there_and_another_absent() -> None:
 
 
 def test_a_later_cancellation_wins_over_the_announcement_without_conflict() -> None:
-    planned = claim(day("2025-12-04"), "Donald Trump, Wladimir Putin", place="Genf", country="Schweiz", status="planned")
-    off = claim(day("2025-12-04"), "Donald Trump, Wladimir Putin", place="Genf", country="Schweiz", status="cancelled")
+    names = "Donald Trump, Wladimir Putin"
+    planned = claim(day("2025-12-04"), names, place="Genf", country="Schweiz", status="planned")
+    off = claim(day("2025-12-04"), names, place="Genf", country="Schweiz", status="cancelled")
     [meeting] = resolve([article("a", "2025-12-01", planned), article("b", "2025-12-03", off)]).meetings
     assert (meeting.status, meeting.conflicts) == ("cancelled", ())
 
