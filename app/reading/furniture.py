@@ -1,0 +1,79 @@
+"""Lines that need no context: buttons, counters, timestamps, credits, notices, pointers, teasers."""
+
+import re
+
+from app.domain.articles import PassageKind
+from app.reading import credits, signs
+from app.reading.blocks import Block, Page
+from app.reading.moments import find_moments, read_stamp
+from app.reading.words import page_words
+
+_PREFIX = re.compile(r"date (\d{4}-\d{2}-\d{2})\s+")
+
+
+def mark_prefix(page: Page) -> None:
+    """An injected "date 2024-05-03 " before the first words is the day of publication, not text."""
+    match = _PREFIX.match(page.blocks[0].text) if page.blocks else None
+    if match is None:
+        return
+    if page.split(0, match.end()):
+        page.blocks[0].claim(PassageKind.BOILERPLATE, "date prefix")
+    page.published = next((found.moment for found in find_moments(match[1])), None)
+
+
+def mark_editor_note(page: Page) -> None:
+    """A first line that speaks about the text itself ("Demotext …", "Hinweis der Redaktion: …")."""
+    block = next((block for _, block in page.free()), None)
+    if block is None or len(block.text) > 300:
+        return
+    opener = " ".join(re.findall(r"\w+", block.text.lower()))
+    notes = page_words().editor_notes
+    if any(opener == note or opener.startswith(f"{note} ") for note in notes) and re.match(r"\w+(?: der Redaktion)?\s*[:–(-]|Demotext\b", block.text):
+        block.claim(PassageKind.BOILERPLATE, "editor's note")
+
+
+def mark_furniture(page: Page) -> None:
+    """Claim every line that its own shape gives away."""
+    for _, block in page.free():
+        if not block.heading:
+            _mark_line(page, block)
+    _split_pointers(page)
+
+
+def _mark_line(page: Page, block: Block) -> None:
+    text = block.text
+    publisher = credits.publisher_in(text)
+    if publisher:
+        page.publisher = page.publisher or publisher
+        block.claim(PassageKind.BOILERPLATE, "imprint")
+    elif credits.is_agency_credit(text):
+        page.add_agencies(credits.agencies_in(text))
+        block.claim(PassageKind.CREDIT, "agency credit")
+    elif credits.is_agency_code(text):
+        block.claim(PassageKind.CREDIT, "agency serial number")
+    elif credits.byline(text) is None and credits.is_photo_credit(text):
+        block.claim(PassageKind.CREDIT, "photo credit")
+    elif read_stamp(text):
+        block.claim(PassageKind.BOILERPLATE, "timestamp")
+    elif signs.is_teaser(text):
+        block.claim(PassageKind.TEASER, "teaser with link", "teaser list")
+    elif signs.inline_link(text):
+        block.claim(PassageKind.TEASER, "inline link", "link to another article")
+    elif signs.is_pointer(text) and len(signs.sentences(text)) == 1:
+        block.claim(PassageKind.BOILERPLATE, "cross-link", "link to another page")
+    else:
+        name = signs.furniture(text) or signs.notice(text)
+        if name:
+            block.claim(PassageKind.BOILERPLATE, name)
+
+
+def _split_pointers(page: Page) -> None:
+    """Cut a pointer that closes a paragraph ("… vertagt. Mehr dazu lesen Sie hier:")."""
+    for index in range(len(page.blocks) - 1, -1, -1):
+        block = page.blocks[index]
+        if not block.free or len(block.text) < 60:
+            continue
+        limits = signs.sentences(block.text)
+        start, end = limits[-1]
+        if len(limits) > 1 and signs.is_pointer(block.text[start:end]) and page.split(index, start):
+            page.blocks[index + 1].claim(PassageKind.BOILERPLATE, "cross-link", "link to another page")

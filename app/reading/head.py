@@ -1,0 +1,193 @@
+"""The head of a page: breadcrumb, section tags, title, times, bylines, lead."""
+
+import re
+from datetime import datetime
+
+from app.domain.articles import PassageKind
+from app.domain.timespans import Moment, day_of
+from app.reading import credits, signs
+from app.reading.blocks import Block, Page
+from app.reading.moments import read_stamp
+
+_HEAD = 14  # blocks; a longer head has not been seen, and deeper lines need recurrence as evidence
+_LEAD = 420  # characters
+_CITY_TITLE = re.compile(r"[A-ZÄÖÜ][\w/ -]{2,30}:\s+\S")
+
+
+def mark_head(page: Page, *, title: str | None = None) -> None:
+    """Claim the head's lines; `title` is known from outside (metadata, file name) or None."""
+    _mark_breadcrumbs(page)
+    first = _first_prose(page)
+    _mark_bylines(page, first)
+    page.title = title
+    if not _claim_known_title(page, title) and (title is None):
+        _find_title(page, _first_prose(page))
+    _mark_deck(page, _first_prose(page))
+    _mark_lead(page)
+
+
+def _first_prose(page: Page) -> int:
+    """The position of the first paragraph; the end where there is none."""
+    for index, block in page.free():
+        if signs.is_prose(block.text) and not (index == 0 and _is_long_title(page, block)):
+            return index
+    return len(page.blocks)
+
+
+def _is_long_title(page: Page, block: Block) -> bool:
+    """A first line of one clause with a full stop or a colon can still be a title if it is short and stands alone."""
+    after = page.blocks[1] if len(page.blocks) > 1 else None
+    return after is not None and after.gap and len(block.text) <= 110 and len(signs.sentences(block.text)) == 1 and not after.free
+
+
+def _mark_breadcrumbs(page: Page) -> None:
+    for _, block in page.free():
+        if block.start > 600:
+            return
+        if signs.is_breadcrumb(block.text) and not block.heading:
+            block.claim(PassageKind.BOILERPLATE, "breadcrumb")
+
+
+def take_times(page: Page) -> None:
+    """The first timestamp of the head dates the article; those of teasers further down never do."""
+    seen_prose = 0
+    for block in page.blocks:
+        seen_prose += block.free and signs.is_prose(block.text)
+        if seen_prose > 3:
+            return
+        stamp = read_stamp(block.text) if block.rule == "timestamp" else None
+        if stamp:
+            page.published = _finer(page.published, stamp.published)
+            page.updated = page.updated or stamp.updated
+
+
+def _finer(known: Moment | None, stamped: Moment | None) -> Moment | None:
+    """The known time, or the stamp's where that adds the time of the same day."""
+    if known is None or (stamped is not None and not isinstance(known, datetime) and day_of(stamped) == known):
+        return stamped
+    return known
+
+
+def _mark_bylines(page: Page, first_prose: int) -> None:
+    last = len(page.blocks) - 1
+    for index, block in page.free():
+        found = credits.byline(block.text)
+        if found and (index <= first_prose + 2 or index >= last - 4):
+            page.add_authors(found[0])
+            page.add_agencies(found[1])
+            block.claim(PassageKind.CREDIT, "byline")
+    alone = [block for index, block in page.free() if 0 < index < first_prose and signs.is_name(block.text)]
+    stamped = any(block.rule == "timestamp" for block in page.blocks[:first_prose + 1])
+    for block in alone if stamped else []:
+        neighbours = _neighbours(page, block)
+        if any(other.rule in {"timestamp", "byline", "reading time", "age line"} for other in neighbours):
+            page.add_authors([block.text])
+            block.claim(PassageKind.CREDIT, "byline")
+
+
+def _neighbours(page: Page, block: Block) -> list[Block]:
+    index = page.blocks.index(block)
+    return page.blocks[max(0, index - 1):index] + page.blocks[index + 1:index + 2]
+
+
+def _claim_known_title(page: Page, title: str | None) -> bool:
+    """Find a title known from elsewhere among the first lines."""
+    if not title:
+        return False
+    wanted = _bare(title)
+    for block in page.blocks[:_HEAD]:
+        if (block.free or block.heading) and _bare(block.text) == wanted:
+            block.claim(PassageKind.TITLE, "title")
+            _mark_title_again(page, block)
+            return True
+    return False
+
+
+def _find_title(page: Page, first_prose: int) -> None:
+    """The first headline above the first paragraph, below a line that only names sections."""
+    lines = [block for index, block in page.free() if index < min(first_prose, _HEAD) and _may_be_title(block)]
+    if not lines:
+        return
+    marked = [block for block in lines if block.heading]
+    chosen = marked[0] if marked else lines[0]
+    if len(lines) > 1 and not marked and _are_tags(lines[0], lines[1]):
+        lines[0].claim(PassageKind.BOILERPLATE, "section tags")
+        chosen = lines[1]
+    if chosen.start > 0 and not marked and not _stands_first(page, chosen, first_prose):
+        return
+    chosen.claim(PassageKind.TITLE, "title")
+    page.title = chosen.text
+    for block in lines[:lines.index(chosen)]:
+        if block.free:
+            block.claim(PassageKind.BOILERPLATE, "section tags")
+    _mark_title_again(page, chosen)
+
+
+def _stands_first(page: Page, chosen: Block, first_prose: int) -> bool:
+    """No paragraph stands before it."""
+    return page.blocks.index(chosen) < first_prose
+
+
+def _may_be_title(block: Block) -> bool:
+    if block.heading:
+        return True
+    text = block.text
+    return (signs.is_headline(text) or (_CITY_TITLE.match(text) and len(text) < 160 and not signs.ends_sentence(text))
+            or (len(text) <= 110 and len(signs.sentences(text)) == 1 and block.start == 0))
+
+
+def _are_tags(first: Block, second: Block) -> bool:
+    """Whether the first line names sections or subjects above the real title."""
+    if not signs.is_tags(first.text) or len(second.text) <= len(first.text):
+        return False
+    listed = "," in first.text or "/" in first.text or "|" in first.text
+    return listed or len(first.text.split()) <= 4
+
+
+def _mark_title_again(page: Page, title: Block) -> None:
+    wanted = _bare(title.text)
+    for block in page.blocks:
+        if block is not title and block.free and _bare(block.text) == wanted:
+            block.claim(PassageKind.BOILERPLATE, "repeated title")
+
+
+def _mark_deck(page: Page, first_prose: int) -> None:
+    """A second headline above the first paragraph is the deck, read as a heading."""
+    if not page.title:
+        return
+    for index, block in page.free():
+        if index >= first_prose:
+            return
+        if signs.is_headline(block.text) and any(b.kind is PassageKind.TITLE for b in page.blocks[:index]):
+            if signs.is_tags(block.text) and len(block.text.split()) <= 2:
+                block.claim(PassageKind.BOILERPLATE, "section tags")
+            else:
+                block.claim(PassageKind.HEADING, "deck")
+
+
+def _mark_lead(page: Page) -> None:
+    """The first paragraph, where it is short and set apart by what follows, sums the article up."""
+    paragraphs = [(index, block) for index, block in page.free() if signs.is_prose(block.text)]
+    entries = sum(block.kind is PassageKind.LIVE_ENTRY for block in page.blocks)
+    if not paragraphs or len(paragraphs) + entries < 3 or len(paragraphs[0][1].text) > _LEAD:
+        return
+    index, block = paragraphs[0]
+    after = page.blocks[index + 1] if index + 1 < len(page.blocks) else None
+    below_head = after is not None and (after.cut or after.kind is PassageKind.CAPTION)
+    if not credits.dateline(block.text) and (page.title or below_head or index <= 1):
+        block.claim(PassageKind.LEAD, "lead")
+        _split_label(page, index)
+
+
+def _split_label(page: Page, index: int) -> None:
+    """Cut a label at the end of a lead ("… sollen weitergehen. Das Liveblog")."""
+    match = re.search(r"(?<=[.!?\"“”])\s+((?:Das|Der|Die|Ein|Eine)?\s?[A-ZÄÖÜ][\w-]+)$", page.blocks[index].text)
+    if match and re.search(r"blog|ticker|analyse|interview|kommentar|überblick|protokoll|porträt|reportage", match[1], re.IGNORECASE):
+        rule = page.blocks[index].rule
+        if page.split(index, match.start(1)):
+            page.blocks[index].claim(PassageKind.LEAD, rule)
+            page.blocks[index + 1].claim(PassageKind.BOILERPLATE, "label", "label of the format")
+
+
+def _bare(text: str) -> str:
+    return re.sub(r"\W+", " ", text).strip().lower()

@@ -1,0 +1,116 @@
+"""Sources: which files are articles, and one file to one Article, or the reason why not."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.domain.articles import Article, Skipped
+from app.domain.timespans import Moment
+from app.reading.decoding import MAX_BYTES, Decoded, decode
+from app.reading.html import is_html, read_html
+from app.reading.metadata import FILE_NAME, Metadata
+from app.reading.moments import find_moments
+from app.reading.segment import segment
+
+TEXT_SUFFIXES = frozenset({".txt", ".text", ".md", ""})
+HTML_SUFFIXES = frozenset({".html", ".htm", ".xhtml"})
+_NUMBER = re.compile(r"^\d+\s+-\s+")
+_DATED = re.compile(r"^(?P<title>.+?)\s*\((?P<date>\d{4}-\d{2}-\d{2})\)$")
+_DATE_FIRST = re.compile(r"^(?P<date>\d{4}-\d{2}-\d{2})[\s_-]+(?P<title>.+)$")
+
+
+def find_sources(paths: Iterable[Path]) -> Iterator[Path]:
+    """All files at and below the paths, each once, sorted by path; hidden ones and articles.csv left out.
+
+    A path that does not exist or can't be listed is given as it is, so that reading it states why.
+    """
+    seen: set[Path] = set()
+    for path in paths:
+        for file in _walk(path):
+            if file not in seen:
+                seen.add(file)
+                yield file
+
+
+def _walk(path: Path) -> Iterator[Path]:
+    if not path.is_dir():
+        yield path
+        return
+    try:
+        children = sorted(path.iterdir(), key=lambda child: child.name)
+    except OSError:
+        yield path
+        return
+    for child in children:
+        if not child.name.startswith(".") and child.name != FILE_NAME:
+            yield from _walk(child)
+
+
+def read_source(path: Path, *, metadata: Metadata | None = None) -> Article | Skipped:
+    """Read one file. Whatever is wrong with it is told as Skipped(reason, detail); nothing is raised."""
+    raw = _read_bytes(path)
+    if isinstance(raw, Skipped):
+        return raw
+    decoded = decode(raw, source=path.name)
+    if isinstance(decoded, Skipped):
+        return decoded
+    if path.suffix.lower() in HTML_SUFFIXES or is_html(decoded.text):
+        return read_html(decoded, source=path.name, metadata=metadata or Metadata())
+    return read_text(decoded, source=path.name, metadata=metadata or Metadata())
+
+
+def _read_bytes(path: Path) -> bytes | Skipped:
+    if path.suffix.lower() not in TEXT_SUFFIXES | HTML_SUFFIXES and not path.is_dir():
+        return Skipped(path.name, "unknown file type", f"'{path.suffix}' is not read; .txt and .html are")
+    try:
+        if path.is_dir():
+            list(path.iterdir())
+            return Skipped(path.name, "a folder", "give the files in it")
+        size = path.stat().st_size
+        if size > MAX_BYTES:
+            return Skipped(path.name, "file too large", f"{size:,} bytes; the limit is {MAX_BYTES:,}")
+        return path.read_bytes()
+    except FileNotFoundError:
+        return Skipped(path.name, "not found", str(path))
+    except PermissionError:
+        return Skipped(path.name, "no permission", str(path))
+    except OSError as error:
+        return Skipped(path.name, "could not be read", error.strerror or str(error))
+
+
+@dataclass(frozen=True, slots=True)
+class NameSays:
+    """What a file's name says: "80 - Treffen in Bern (2014-08-29).txt" has a title and a day."""
+
+    title: str | None = None
+    published: Moment | None = None
+
+
+def read_name(name: str) -> NameSays:
+    """Title and date of a file name that has both a date and words; nothing for any other name."""
+    stem = name.rsplit(".", 1)[0] if "." in name else name
+    match = _DATED.match(stem) or _DATE_FIRST.match(stem)
+    found = find_moments(match["date"]) if match else []
+    if not match or not found:
+        alone = find_moments(stem)
+        return NameSays(published=alone[0].moment if alone and re.search(r"\d{4}-\d{2}-\d{2}", stem) else None)
+    words = _NUMBER.sub("", match["title"]).strip(" _-")
+    title = words.replace("_", " ") if " " in words or "_" in words else None
+    return NameSays(title, found[0].moment)
+
+
+def read_text(decoded: Decoded, *, source: str, metadata: Metadata) -> Article:
+    """An article from plain text; `metadata` overrides what the text says, the file's name fills what it leaves open."""
+    name = read_name(source)
+    said = segment(decoded.text, title=metadata.title or name.title, published=metadata.published)
+    updated = said.updated
+    return Article(
+        source=source, text=decoded.text, passages=said.passages,
+        title=metadata.title or name.title or said.title,
+        published=metadata.published or said.published or updated or name.published,
+        updated=updated,
+        publisher=metadata.publisher or said.publisher,
+        agencies=said.agencies, authors=said.authors, url=metadata.url,
+        warnings=decoded.warnings + metadata.warnings,
+    )

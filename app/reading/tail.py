@@ -1,0 +1,127 @@
+"""What stands below an article: link lists, notices, footers; and link lists in its midst."""
+
+import re
+
+from app.domain.articles import PassageKind
+from app.reading import credits, signs
+from app.reading.blocks import Block, Page
+
+_SALUTATION = re.compile(r"^(?:Liebe|Lieber|Sehr geehrte|Hallo)\b.{0,60}(?:Leser|User|Nutzer|Community|Damen)\w*.{0,40}[,!]$")
+_CLOSING = re.compile(r"^(?:Mit (?:freundlichen|besten|herzlichen) Grüßen|Ihre?|Euer|das|die)\b.{0,60}$", re.IGNORECASE)
+_AUTHOR_NOTE = re.compile(
+    r"^(?:Zur Person|Über (?:den Autor|die Autorin|die Autoren)|Zum Autor|Zur Autorin)\b|^(?:[A-ZÄÖÜ][\w.’'-]+ ){1,3}[A-ZÄÖÜ][\w’'-]+,? "
+    r"(?:\(\w+\) )?(?:ist|arbeitet|schreibt|berichtet)\b.{0,80}\b(?:Korrespondent|Redakteur|Journalist|Autor|Reporter|Volontär|Redaktion|Ressort|für uns|für die)")
+_SHORT_ITEM = 300  # characters of a teaser's paragraph
+
+
+def mark_lists(page: Page) -> None:
+    """Link lists under a heading of their own ("Mehr zum Thema"): within the text up to the next paragraph, below it to the end."""
+    index = 0
+    while index < len(page.blocks):
+        block = page.blocks[index]
+        if (block.free or block.rule == "page line") and signs.is_list_heading(block.text) and not _is_title(page, index):
+            block.claim(PassageKind.TEASER, "list heading", "teaser list")
+            index = _claim_items(page, index + 1)
+        else:
+            index += 1
+
+
+def _is_title(page: Page, index: int) -> bool:
+    return index == 0
+
+
+def _claim_items(page: Page, start: int) -> int:
+    """Claim the items after a list's heading; return the position after the last one."""
+    if _rest_is_list(page, start):
+        _claim_rest(page, start, PassageKind.TEASER, "teaser list")
+        return len(page.blocks)
+    index = start
+    while index < len(page.blocks) and index - start < 12:
+        block = page.blocks[index]
+        item = (not signs.is_prose(block.text) and not signs.ends_sentence(block.text)) or block.cut
+        if not item or (index > start and block.free and not block.cut and _heads_prose(page, index) and block.gap and not _same_shape(page, index)):
+            break
+        if block.free:
+            block.claim(PassageKind.TEASER, "list item", "teaser list")
+        index += 1
+    return index
+
+
+def _heads_prose(page: Page, index: int) -> bool:
+    after = page.next_free(index)
+    return after is not None and signs.is_prose(after.text)
+
+
+def _same_shape(page: Page, index: int) -> bool:
+    """Whether an item is glued to the one before (no blank line), or bulleted like it."""
+    one, other = page.blocks[index - 1].text, page.blocks[index].text
+    return one[0] == other[0] and not one[0].isalnum()
+
+
+def _rest_is_list(page: Page, start: int) -> bool:
+    """Whether everything from here to the end is teasers: no long paragraph, in the lower half of the page."""
+    rest = [block for block in page.blocks[start:] if block.free]
+    before = sum(len(block.text) for block in page.blocks[:start] if block.free and signs.is_prose(block.text))
+    prose = [block for block in rest if signs.is_prose(block.text)]
+    if not prose:
+        return True
+    items = [block for block in rest if not signs.is_prose(block.text)]
+    short = all(len(block.text) <= _SHORT_ITEM for block in prose)
+    return short and len(items) >= len(prose) - 1 and sum(len(block.text) for block in rest) < 0.6 * before
+
+
+def _claim_rest(page: Page, start: int, kind: PassageKind, rule: str) -> None:
+    for block in page.blocks[start:]:
+        if block.free:
+            block.claim(kind, rule)
+
+
+def mark_letters(page: Page) -> None:
+    """A letter to the readers ("Liebe Leserin, lieber Leser, … das Team") and what stands below it."""
+    for index, block in page.free():
+        if _SALUTATION.match(block.text) and index > 2:
+            for other in page.blocks[index:]:
+                if other.free:
+                    other.claim(PassageKind.BOILERPLATE, "letter to readers", "notice to readers")
+                other_publisher = credits.publisher_in(other.text)
+                if other_publisher:
+                    page.publisher = page.publisher or other_publisher
+            return
+
+
+def mark_after_agency(page: Page) -> None:
+    """Below the lone agency line that closes a report nothing of the report follows."""
+    lines = [i for i, block in enumerate(page.blocks) if block.rule == "agency credit" and block.text]
+    for index in lines:
+        above = _prose_length(page.blocks[:index])
+        below = _prose_length(page.blocks[index + 1:])
+        if above > 200 and below < 0.5 * above:
+            for block in page.blocks[index + 1:]:
+                if block.free:
+                    name = signs.notice(block.text)
+                    block.claim(PassageKind.BOILERPLATE, name or "below the agency line")
+            return
+
+
+def _prose_length(blocks: list[Block]) -> int:
+    return sum(len(block.text) for block in blocks if block.free and signs.is_prose(block.text))
+
+
+def mark_footer(page: Page) -> None:
+    """Short lines below the last paragraph head nothing: they belong to the page."""
+    prose = [index for index, block in enumerate(page.blocks) if _reads_on(block)]
+    if not prose:
+        return
+    for block in page.blocks[prose[-1] + 1:]:
+        if block.free and not block.heading:
+            block.claim(PassageKind.BOILERPLATE, "footer")
+    for index in reversed(prose):
+        block = page.blocks[index]
+        if not block.free or not _AUTHOR_NOTE.match(block.text) or index < len(page.blocks) // 2 or len(block.text) > 500:
+            break
+        block.claim(PassageKind.BOILERPLATE, "author note")
+
+
+def _reads_on(block: Block) -> bool:
+    read = block.kind in {PassageKind.LIVE_ENTRY, PassageKind.QUOTE_BOX, PassageKind.LEAD, PassageKind.CAPTION, PassageKind.TITLE}
+    return read or (block.free and (signs.is_prose(block.text) or signs.ends_sentence(block.text)))
