@@ -20,6 +20,7 @@ from app.store.tables.resolved import (
     Meeting,
     Participation,
     Place,
+    SlugBasis,
     SlugHistory,
 )
 from app.store.tables.work import Correction, IngestRun, IngestSkip, Job, WordLemma
@@ -27,6 +28,6 @@ from app.store.tables.work import Correction, IngestRun, IngestSkip, Job, WordLe
 __all__ = [
     "Actor", "ActorRole", "ActorSpelling", "Article", "ArticleActor", "ArticlePlace", "ArticleVersion",
     "CandidatePair", "Claim", "ClaimEvidence", "ClaimParticipant", "Conflict", "Correction", "IngestRun", "IngestSkip",
-    "Job", "Meeting", "Mention", "NonMeeting", "Participation", "Passage", "Place", "Quote", "SlugHistory", "Source",
-    "WordLemma",
+    "Job", "Meeting", "Mention", "NonMeeting", "Participation", "Passage", "Place", "Quote", "SlugBasis", "SlugHistory",
+    "Source", "WordLemma",
 ]

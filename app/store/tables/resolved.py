@@ -125,6 +125,19 @@ class CandidatePair(SQLModel, table=True):
     reason: str
 
 
+class SlugBasis(SQLModel, table=True):
+    """What a slug stood for at the last resolve: hashed evidence, by which its successor is found."""
+
+    __tablename__ = "slug_basis"
+    __table_args__ = (UniqueConstraint("entity", "slug"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    entity: str
+    slug: str
+    key: str
+    items: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+
+
 class SlugHistory(SQLModel, table=True):
     """An old slug and its successor ("" where the entity is gone). `entity` is actor, place or meeting."""
 

@@ -1,0 +1,40 @@
+"""Which article a text is, and whether its content has changed."""
+
+from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+
+from app.domain.articles import Article
+from app.domain.keys import key_of
+from app.store.codec import day, moment_text
+
+#: Query keys that tell where a reader came from, not what is shown.
+TRACKING = frozenset({"fbclid", "gclid", "dclid", "msclkid", "igshid", "mc_cid", "mc_eid", "wt_mc", "ref"})
+
+
+def canonical_url(url: str) -> str:
+    """An address without what does not change the page: tracking keys, fragment, closing slash, capital letters."""
+    parts = urlsplit(url.strip())
+    kept = [(key, value) for key, value in parse_qsl(parts.query, keep_blank_values=True)
+            if not key.lower().startswith("utm_") and key.lower() not in TRACKING]
+    path = parts.path.rstrip("/")
+    return urlunsplit((parts.scheme.lower(), parts.netloc.lower(), path, urlencode(sorted(kept)), ""))
+
+
+def article_key(article: Article) -> str:
+    """The article's identity: its canonical URL, else publisher + title + date, else the file's name."""
+    if article.url:
+        return key_of("url", canonical_url(article.url))
+    published = day(article.published)
+    if article.publisher and article.title and published:
+        return key_of("text", article.publisher, article.title, published.isoformat())
+    return key_of("file", article.source)
+
+
+def content_hash(article: Article) -> str:
+    """A key of the text and of what is known about it; equal means that nothing has changed."""
+    passages = "\n".join(
+        f"{p.kind} {p.span.start} {p.span.end} {p.entry} {moment_text(p.published)}" for p in article.passages)
+    return key_of(
+        article.text, passages, article.title or "", moment_text(article.published) or "",
+        moment_text(article.updated) or "", article.publisher or "", article.url or "", article.language,
+        "\n".join(article.agencies), "\n".join(article.authors), "\n".join(article.warnings),
+    )
