@@ -12,7 +12,7 @@ class Grammar:
     """Word classes of `grammar.yaml`. Words are lower-cased, abbreviations keep their case and stops.
 
     `prepositions` maps a preposition to its cases ("mit" → ("dat",)); `contractions` maps "am" to
-    ("an", "dat").
+    ("an", "dat"); `pronouns` a form to its base ("ihm" → "er").
     """
 
     title_abbreviations: frozenset[str]
@@ -29,6 +29,7 @@ class Grammar:
     konjunktiv_2: frozenset[str]
     sein_verbs: frozenset[str]
     half_modals: frozenset[str]
+    pronouns: Mapping[str, str]
 
     @classmethod
     def from_sections(cls, data: Mapping[str, Any]) -> "Grammar":
@@ -49,6 +50,7 @@ class Grammar:
             konjunktiv_2=_words(data, "konjunktiv_2"),
             sein_verbs=_words(data, "sein_verbs"),
             half_modals=_words(data, "half_modals"),
+            pronouns={form: base for base, forms in _mapping(data, "pronouns").items() for form in forms},
         )
 
     @property

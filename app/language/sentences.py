@@ -11,11 +11,12 @@ from spacy.tokens import Doc
 
 from app.knowledge.grammar import Grammar
 
-DOUBLE = frozenset("„“”\"«»‟")
+DOUBLE = frozenset("„“”\"«»‟") | {"``", "''", ",,"}
 SINGLE = frozenset("‚‘’'‹›‛")
 _END_MARKS = frozenset({".", "!", "?", "…", "...", "..", "!!", "??"})
 _CLOSING_BRACKETS = frozenset(")]}")
 _OPENING_BRACKETS = frozenset("([{")
+_BEFORE_OPENING = frozenset("([{–—-/„‚“«»:")
 _SHORT_LINE = 80  # characters: a shorter line without a stop is a heading, a longer one was wrapped
 
 
@@ -68,9 +69,7 @@ class SentenceComponent:
         if word in DOUBLE or word in SINGLE or word in _OPENING_BRACKETS:
             following = words[i + 1] if i + 1 < len(words) else ""
             return mark in _END_MARKS and not following[:1].islower()
-        if word[0].islower() or not (word[0].isalnum() or word[0] in "-–—•*@#"):
-            return False
-        if word[0] in "-–—":
+        if word[0].islower() or not (word[0].isalnum() or word[0] in "•*@#"):
             return False
         if mark in (".", "!", "?"):
             return True
@@ -92,13 +91,15 @@ class SentenceComponent:
 def opens(doc: Doc, i: int) -> bool:
     """Whether the quotation mark at i opens: a blank, bracket or nothing before it and no blank after it."""
     mark = doc[i].text
-    if mark in "„‚":
+    if mark in ("„", "‚", "``", ",,"):
         return True
-    after = doc[i].whitespace_ == "" and i + 1 < len(doc)
-    before = i == 0 or doc[i - 1].whitespace_ != "" or doc[i - 1].is_space or doc[i - 1].text in "([–—-/„‚"
-    if mark in "“‘" and not before:
+    if mark == "''":
         return False
-    if mark in "”’" and not after:
+    after = doc[i].whitespace_ == "" and i + 1 < len(doc)
+    before = i == 0 or doc[i - 1].whitespace_ != "" or doc[i - 1].is_space or doc[i - 1].text in _BEFORE_OPENING
+    if mark in ("“", "‘") and not before:
+        return False
+    if mark in ("”", "’") and not after:
         return False
     return before and after
 

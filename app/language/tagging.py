@@ -17,6 +17,7 @@ from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
 from app.knowledge.grammar import Grammar
+from app.language.repair import mend_finite
 
 _MODEL = "morphmodel_ger.pgz"
 _START, _END, _EMPTY, _UNKNOWN = 1, 2, 0, 3
@@ -46,6 +47,8 @@ class Tagger:
         self._tag_names: dict[int, str] = self._hanta.int2tag
         self._tag_ids: dict[str, int] = self._hanta.tag2int
         self._trigrams: dict[tuple[int, int], dict[int, float]] = self._hanta.LP_trans_word
+        self._finite = self._tag_ids["VV(FIN)"]
+        self._pronouns = grammar.pronouns
         self._abbreviations = grammar.abbreviations
         self._letters = grammar.letter_abbreviations
         self._reading = lru_cache(maxsize=_CACHE)(self._read_word)
@@ -57,8 +60,10 @@ class Tagger:
         if not words:
             return []
         readings = [self._reading(word, i == 0) for i, word in enumerate(words)]
-        tags = self._best_path(readings)
-        return [(stts(self._tag_names[tag]), self._lemma(word, tag)) for word, tag in zip(words, tags, strict=True)]
+        tags = [stts(self._tag_names[tag]) for tag in self._best_path(readings)]
+        if "VVINF" in tags or "VVPP" in tags:
+            tags = mend_finite(tags, [any(tag == self._finite for tag, _ in reading) for reading in readings])
+        return [(tag, self._lemma(word, tag)) for word, tag in zip(words, tags, strict=True)]
 
     def _best_path(self, readings: Sequence[Reading]) -> list[int]:
         """The likeliest sequence of tags: Viterbi over pairs of tags."""
@@ -120,11 +125,14 @@ class Tagger:
             return "NN"
         return "ADJ(A)"
 
-    def _read_lemma(self, word: str, tag: int) -> str:
-        if not word[0].isalpha() or word[-1] in ".-":
+    def _read_lemma(self, word: str, tag: str) -> str:
+        inner = self._tag_ids.get(_hanta_tag(tag))
+        if inner is None or not word[0].isalpha() or word[-1] in ".-":
             return word
-        lemma: str = self._hanta._analyze(word, tag, 1)[0]
-        return restore_case(word, lemma) if self._tag_names[tag][:2] in ("NN", "NE") else lemma
+        if tag in ("PPER", "PRF"):
+            return self._pronouns.get(word.lower(), word.lower())
+        lemma: str = self._hanta._analyze(word, inner, 1)[0]
+        return restore_case(word, lemma) if tag in ("NN", "NE") else lemma
 
     def _read_morphemes(self, word: str, tag: str) -> tuple[tuple[str, str], ...]:
         """The morphemes of a word read with an STTS tag: "abgesagt", "VVPP" → ab PTKVZ_SEP, ge, sag, t."""

@@ -1,0 +1,54 @@
+"""Mending the tagger's commonest slip: a finite verb that looks like an infinitive or participle.
+
+Plural forms are ambiguous in German ("verhandeln", "verhandelten" aside): what a clause needs decides.
+"""
+
+from collections.abc import Sequence
+
+_OPENERS = frozenset({"KOUS", "PRELS", "PRELAT", "PWAV", "PWS", "PWAT"})
+_SOFT = frozenset({"VVINF", "VVPP"})
+_SUBJECTS = frozenset({"NN", "NE", "PPER", "PIS", "PDS", "CARD"})
+
+
+def mend_finite(tags: list[str], may_be_finite: Sequence[bool]) -> list[str]:
+    """The tags of one sentence with the missing finite verb found, where a word allows that reading.
+
+    "…, weil sie über Wochen verhandeln" and "Die Länder verhandeln in Wien": "verhandeln" is VVFIN.
+    `may_be_finite` says of each word whether its form can be a finite full verb.
+    """
+    for start, end in _segments(tags):
+        opened = next((i for i in range(start, end) if tags[i] in _OPENERS), None)
+        if opened is not None and opened <= start + 2 and _lacks_finite(tags[start:end]):
+            _mend_last(tags, may_be_finite, opened, end)
+    if _lacks_finite(tags):
+        _mend_first(tags, may_be_finite)
+    return tags
+
+
+def _segments(tags: Sequence[str]) -> list[tuple[int, int]]:
+    cuts = [i for i, tag in enumerate(tags) if tag in ("$,", "$.")]
+    bounds = [-1, *cuts, len(tags)]
+    return [(a + 1, b) for a, b in zip(bounds, bounds[1:], strict=False) if b - a > 1]
+
+
+def _lacks_finite(tags: Sequence[str]) -> bool:
+    return not any(tag.endswith("FIN") or tag in ("VVIZU", "PTKZU", "VVIMP", "VAIMP") for tag in tags)
+
+
+def _mend_last(tags: list[str], may_be_finite: Sequence[bool], start: int, end: int) -> None:
+    """Verb-last clause: its last verb, unless the clause goes on after an insertion between commas."""
+    last = next((i for i in range(end - 1, start, -1) if tags[i] in _SOFT), None)
+    if last is None or not may_be_finite[last]:
+        return
+    before = tags[last - 1]
+    if before in ("VVPP", "VVINF", "PTKZU"):
+        return
+    tags[last] = "VVFIN"
+
+
+def _mend_first(tags: list[str], may_be_finite: Sequence[bool]) -> None:
+    """No finite verb at all: the first verb after a subject, so that "Länder verhandeln gut" has one."""
+    for i, tag in enumerate(tags):
+        if tag in _SOFT and may_be_finite[i] and i and any(t in _SUBJECTS for t in tags[:i]):
+            tags[i] = "VVFIN"
+            return
