@@ -2,7 +2,7 @@
 // A node opens its actor, an edge the meetings behind it; the table below the drawing says the same for the keyboard.
 import { UndirectedGraph } from "graphology";
 import Sigma from "sigma";
-import { drawDiscNodeLabel, EdgeRectangleProgram } from "sigma/rendering";
+import { EdgeRectangleProgram } from "sigma/rendering";
 
 import { DashedEdgeProgram } from "./network/dashed.js";
 import { readPalette } from "./network/palette.js";
@@ -20,7 +20,7 @@ function buildGraph({ nodes, edges }) {
     graph.addUndirectedEdge(edge.source, edge.target, {
       ...edge,
       type: edge.met > 0 ? "solid" : "dashed",
-      size: Math.min(1 + 0.9 * Math.log2(Math.max(edge.met, 1)) + (edge.met > 0 ? 0.5 : 0.3), 6),
+      size: edge.met > 0 ? Math.min(2.2 + 1.1 * Math.log2(edge.met), 8) : 2.2,
     });
   }
   return graph;
@@ -58,24 +58,38 @@ function makeTip(figure) {
   };
 }
 
+// A name with an edge in the paper's colour, so that it stays readable over the lines.
+function drawLabel(context, data, settings, { ink, raised }) {
+  if (!data.label) return;
+  const x = data.x + data.size + 4;
+  const y = data.y + settings.labelSize / 3;
+  context.font = `${settings.labelWeight} ${settings.labelSize}px ${settings.labelFont}`;
+  context.lineJoin = "round";
+  context.lineWidth = 4;
+  context.strokeStyle = raised;
+  context.strokeText(data.label, x, y);
+  context.fillStyle = ink;
+  context.fillText(data.label, x, y);
+}
+
 function settingsFor(graph, focus, colours) {
   return {
     edgeProgramClasses: { solid: EdgeRectangleProgram, dashed: DashedEdgeProgram },
     defaultEdgeType: "solid",
     enableEdgeEvents: true,
     hideEdgesOnMove: graph.size > 4000,
-    minEdgeThickness: 1.4,
+    minEdgeThickness: 1.6,
     zIndex: true,
     stagePadding: 48,
     labelDensity: 1.2,
     labelGridCellSize: 90,
     labelRenderedSizeThreshold: 5,
-    labelSize: 13,
+    labelSize: 12.5,
     labelWeight: "550",
     labelFont: colours().font,
     enableCameraZooming: false, // until the drawing is clicked: the wheel scrolls the page
-    defaultDrawNodeHover: (context, data, settings) =>
-      drawDiscNodeLabel(context, { ...data, label: data.label }, { ...settings, labelColor: { color: colours().ink } }),
+    defaultDrawNodeLabel: (context, data, settings) => drawLabel(context, data, settings, colours()),
+    defaultDrawNodeHover: (context, data, settings) => drawLabel(context, data, settings, colours()),
     nodeReducer: (id, data) => {
       const lit = focus.holdsNode(id);
       const { side, dimmed } = colours();
@@ -146,15 +160,11 @@ export async function start(figure) {
   let palette = readPalette();
   const graph = buildGraph(data);
   const focus = makeFocus(graph);
-  const renderer = new Sigma(graph, figure.querySelector(".network__canvas"), {
-    ...settingsFor(graph, focus, () => palette),
-    labelColor: { color: palette.ink },
-  });
+  const renderer = new Sigma(graph, figure.querySelector(".network__canvas"), settingsFor(graph, focus, () => palette));
   bindPointer(renderer, graph, focus, figure);
   bindControls(renderer, graph, focus, figure);
   const repaint = () => {
     palette = readPalette();
-    renderer.setSetting("labelColor", { color: palette.ink });
     renderer.refresh();
   };
   dark.addEventListener("change", repaint);

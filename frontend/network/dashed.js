@@ -1,8 +1,8 @@
 // An edge program that draws dashes: sigma's rectangle program with its own shaders. Dashes keep their length on screen at every zoom.
 import { EdgeRectangleProgram } from "sigma/rendering";
 
-const DASH_PX = 7;
-const PERIOD_PX = 12;
+const DASH_PX = 8;
+const PERIOD_PX = 14;
 
 const VERTEX_SHADER = /* glsl */ `
 attribute vec4 a_id;
