@@ -140,8 +140,12 @@ def _paragraphs(text: str) -> tuple[Passage, ...]:
 def _article(key: str, day: date, said: list[MeetingClaim], text: str, publisher: str, agency: bool) -> ArticleClaims:
     actors = {p.name: Actor(p.name, p.kind, (p.name,), (), p.side) for claim in said for p in claim.participants}
     source = Article(
-        source=f"{key}.txt", text=text, passages=_paragraphs(text), published=day,
-        publisher=publisher, agencies=("Silbenagentur",) if agency else (),
+        source=f"{key}.txt",
+        text=text,
+        passages=_paragraphs(text),
+        published=day,
+        publisher=publisher,
+        agencies=("Silbenagentur",) if agency else (),
     )
     listed = {place.name: place for claim in said for place in _places_of(claim)}
     return ArticleClaims(key, Extraction(source, tuple(actors.values()), tuple(listed.values()), claims=tuple(said)))
@@ -184,7 +188,15 @@ def _claim(
     venue = place.name if place and place.kind is PlaceKind.VENUE else None
     city = (place.within[0] if venue else place.name) if place else None
     return MeetingClaim(
-        time, MeetingStatus.HELD, truth.kind, people, (_HERE,), (), city, venue, place.country if place else None,
+        time,
+        MeetingStatus.HELD,
+        truth.kind,
+        people,
+        (_HERE,),
+        (),
+        city,
+        venue,
+        place.country if place else None,
     )
 
 
@@ -222,8 +234,10 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     args = parser.parse_args()
     corpus = make_corpus(claims=args.claims, seed=args.seed)
-    print(f"{len(corpus.articles)} articles, {len(corpus.meeting_of)} claims, {len(corpus.meetings)} meetings, "
-          f"{len(corpus.copies)} copied texts")
+    print(
+        f"{len(corpus.articles)} articles, {len(corpus.meeting_of)} claims, {len(corpus.meetings)} meetings, "
+        f"{len(corpus.copies)} copied texts"
+    )
     for name, value in measure(corpus).items():
         print(f"{name:28s} {value:.4f}")
 

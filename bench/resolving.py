@@ -20,9 +20,13 @@ def measure(corpus: Corpus) -> dict[str, float]:
     pairs = pairwise_f1(found, corpus.meeting_of)
     copies = _f1(set(_pairs(result.copies)), set(_pairs(corpus.copies)))
     return {
-        "meetings, B3 precision": precision, "meetings, B3 recall": recall,
-        "meetings, B3 F1": 2 * precision * recall / (precision + recall), "meetings, pairwise F1": pairs,
-        "agency copies, pairwise F1": copies, "meetings found": float(len(result.meetings)), "seconds": seconds,
+        "meetings, B3 precision": precision,
+        "meetings, B3 recall": recall,
+        "meetings, B3 F1": 2 * precision * recall / (precision + recall),
+        "meetings, pairwise F1": pairs,
+        "agency copies, pairwise F1": copies,
+        "meetings found": float(len(result.meetings)),
+        "seconds": seconds,
     }
 
 
