@@ -25,10 +25,10 @@ def day(moment: Moment | None) -> date | None:
 
 
 def utc(moment: Moment | None) -> datetime | None:
-    """A moment in UTC without its zone, as both databases keep it; None where only the day is known."""
+    """A moment in UTC; None where only the day is known. A time without a zone is taken for UTC."""
     if not isinstance(moment, datetime):
         return None
-    return moment.astimezone(UTC).replace(tzinfo=None) if moment.tzinfo else moment
+    return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 def trace_rows(trace: tuple[TraceStep, ...]) -> list[dict[str, str]]:

@@ -1,25 +1,19 @@
-"""Readable names for URLs: slugs, and the short form of a name."""
+"""What a name looks like in a URL, its short form, and the form that it is sorted by."""
 
 import re
 
 from anyascii import anyascii
 
 from app.domain.names import ActorKind
+from app.domain.slugs import slugify
 from app.store.folding import plain
 
-LONGEST_SLUG = 80
-_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss"})
-_NOT_SLUG = re.compile(r"[^a-z0-9]+")
 _NUMERAL = re.compile(r"[IVX]+\.?")
 
 
-def slugify(text: str) -> str:
-    """Letters and digits with hyphens between: "Köln/Bonn" → "koeln-bonn"; "x" for nothing at all."""
-    plain_text = anyascii(text.translate(_UMLAUTS)).lower()
-    slug = _NOT_SLUG.sub("-", plain_text).strip("-")
-    if len(slug) > LONGEST_SLUG:
-        slug = slug[:LONGEST_SLUG].rpartition("-")[0] or slug[:LONGEST_SLUG]
-    return slug or "x"
+def url_name(name: str, *, otherwise: str) -> str:
+    """A name as a slug, other scripts in Latin letters; `otherwise` where no letter is left."""
+    return slugify(name) or slugify(anyascii(name)) or otherwise
 
 
 def short_name(name: str, kind: ActorKind | str) -> str:

@@ -15,7 +15,7 @@ from app.store import rows, tables
 from app.store.codec import day, utc
 from app.store.identity import article_key, content_hash
 from app.store.index import index_article
-from app.store.naming import slugify
+from app.store.naming import url_name
 from app.store.rows import insert_for_ids, insert_rows, of_version, table
 
 ARTICLE, VERSION, SOURCE = table(tables.Article), table(tables.ArticleVersion), table(tables.Source)
@@ -126,7 +126,7 @@ def _source_id(connection: Connection, publisher: str | None) -> int | None:
     known = connection.execute(select(SOURCE.c.id).where(SOURCE.c.name == publisher)).scalar_one_or_none()
     if known is not None:
         return cast(int, known)
-    slug = slugify(publisher)
+    slug = url_name(publisher, otherwise="source")
     if connection.execute(select(SOURCE.c.id).where(SOURCE.c.slug == slug)).first():
         slug = f"{slug}-{key_of(publisher)[:4]}"
     return insert_for_ids(connection, tables.Source, [{"name": publisher, "slug": slug}])[0]
@@ -140,7 +140,7 @@ def _put_version(
         return version_id
     values = {
         **rows.version_row(article), "article_id": article_id, "content_hash": content_hash(article), "reader": reader,
-        "run_id": run_id, "created_at": datetime.now(UTC).replace(tzinfo=None),
+        "run_id": run_id, "created_at": datetime.now(UTC),
     }
     inserted = connection.execute(insert(VERSION).values(values).returning(VERSION.c.id))
     return cast(int, inserted.scalar_one())

@@ -28,7 +28,7 @@ class Article(SQLModel, table=True):
     source_id: int | None = Field(default=None, foreign_key="source.id", index=True)
     title: str | None = None
     published_day: date | None = Field(default=None, index=True)
-    published_at: datetime | None = None  # UTC, naive; None where only the day is known
+    published_at: datetime | None = None  # UTC; None where only the day is known
     updated_at: datetime | None = None
     language: str = "de"
     current_version_id: int | None = Field(default=None, index=True)  # no foreign key: it would be a cycle
