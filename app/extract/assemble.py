@@ -1,0 +1,157 @@
+"""A meeting's mentions become one claim: status, time, place, people, each with its evidence."""
+
+from collections.abc import Iterator
+
+from app.domain.claims import (
+    TAKING_PART,
+    Evidence,
+    MeetingClaim,
+    MeetingKind,
+    MeetingStatus,
+    Participant,
+    ParticipationRole,
+)
+from app.domain.names import ActorKind, PlaceKind
+from app.domain.timespans import TimeSpan
+from app.extract.candidates import MeetingMention, Standing, Taking, Where
+from app.extract.joining import Cluster, side_of
+from app.knowledge.meetings import MeetingForm, MeetingWords
+
+_AHEAD = frozenset({MeetingStatus.PLANNED, MeetingStatus.POSSIBLE, MeetingStatus.CANCELLED, MeetingStatus.POSTPONED})
+#: What tells most of how far a meeting has come, first.
+_PRECEDENCE = (
+    MeetingStatus.CANCELLED,
+    MeetingStatus.POSTPONED,
+    MeetingStatus.ONGOING,
+    MeetingStatus.HELD,
+    MeetingStatus.PLANNED,
+    MeetingStatus.POSSIBLE,
+)
+
+
+def claim_of(cluster: Cluster, words: MeetingWords) -> MeetingClaim | None:
+    """The claim of a cluster, None where too little is told to call it a meeting."""
+    takings = _present(cluster)
+    if not _is_meeting(cluster, takings, words):
+        return None
+    status = _status(cluster)
+    time, time_evidence = _time(cluster, status.status)
+    participants = [_participant(t, status.status) for t in takings] + [*_absent(cluster)]
+    place, venue, country, places = _place(cluster)
+    kind, kind_evidence = _kind(cluster)
+    told = [m for m in cluster.mentions if not m.caption] or cluster.mentions
+    named = next((m for m in told if m.event), None)
+    ordinal = next((m for m in told if m.ordinal), None)
+    evidence = [Evidence("meeting", m.trigger, m.rule) for m in cluster.mentions]
+    evidence += [Evidence("status", status.status_span, status.status_rule), kind_evidence, *time_evidence, *places]
+    evidence += [Evidence("participant", p.span, p.rule) for p in participants]
+    evidence += [Evidence("ordinal", ordinal.trigger, "number before the noun")] if ordinal else []
+    return MeetingClaim(
+        time=time,
+        status=status.status,
+        kind=kind,
+        participants=tuple(participants),
+        sentences=tuple(sorted({m.sentence_span for m in cluster.mentions})),
+        evidence=tuple(evidence),
+        place=place,
+        venue=venue,
+        country=country,
+        ordinal=ordinal.ordinal if ordinal else None,
+        event=named.event if named else None,
+    )
+
+
+def _present(cluster: Cluster) -> list[Taking]:
+    """Who takes part, without those who stay away and without sides whose people are named."""
+    away = {t.name for m in cluster.mentions for t in m.takings if t.role not in TAKING_PART}
+    takings = [t for t in cluster.takings.values() if t.name not in away]
+    people = [t for t in takings if t.kind is ActorKind.PERSON]
+    sides = {side_of(t) for t in people} - {None}
+    kept = [t for t in takings if t.kind is ActorKind.PERSON or side_of(t) not in sides]
+    if len(kept) > 1:
+        kept = [t for t in kept if not t.refers_back] or kept
+    if any(not t.implied for t in kept):
+        kept = [t for t in kept if not (t.implied and t.kind is ActorKind.ORGANISATION)]
+    return kept
+
+
+def _is_meeting(cluster: Cluster, takings: list[Taking], words: MeetingWords) -> bool:
+    """Two who meet; or one where the event itself brings the others ("EU-Gipfel", "die Minister berieten")."""
+    own = [m for m in cluster.mentions if m.standing is Standing.OWN]
+    if not own or not takings:
+        return False
+    if len(takings) > 1 or len(cluster.takings) > 1:
+        return True
+    only = takings[0]
+    settled = cluster.time.known or bool(cluster.places)
+    if only.implied:
+        return settled
+    if only.plural and only.kind is not ActorKind.STATE and any(not m.one_sided for m in own):
+        return True
+    body = any(m.event and m.event.split("-")[0] in words.bodies for m in own)
+    return body and settled
+
+
+def _status(cluster: Cluster) -> MeetingMention:
+    """The mention whose status counts."""
+    told = [m for m in cluster.mentions if m.status_rule and not m.caption] or cluster.mentions
+    return min(told, key=lambda m: _PRECEDENCE.index(m.status) if m.status in _PRECEDENCE else 9)
+
+
+def _time(cluster: Cluster, status: MeetingStatus) -> tuple[TimeSpan, list[Evidence]]:
+    known = [m for m in cluster.mentions if m.time.known]
+    if not known:
+        return TimeSpan.unknown(), []
+    best = min(known, key=lambda m: m.time.days or 9999)
+    span = best.time.span or best.trigger
+    return best.time, [Evidence("date", span, best.time_rule)]
+
+
+def _participant(taking: Taking, status: MeetingStatus) -> Participant:
+    role = taking.role
+    if status in _AHEAD and role is ParticipationRole.ATTENDED:
+        role = ParticipationRole.EXPECTED
+    return Participant(taking.name, taking.kind, role, taking.span, taking.rule, side_of(taking))
+
+
+def _absent(cluster: Cluster) -> Iterator[Participant]:
+    seen: set[str] = set()
+    for mention in cluster.mentions:
+        for taking in mention.takings:
+            if taking.role not in TAKING_PART and taking.name not in seen:
+                seen.add(taking.name)
+                yield Participant(taking.name, taking.kind, taking.role, taking.span, taking.rule, side_of(taking))
+
+
+def _place(cluster: Cluster) -> tuple[str | None, str | None, str | None, list[Evidence]]:
+    """City or region, venue, country; the most exact place given counts."""
+    rank = (PlaceKind.VENUE, PlaceKind.CITY, PlaceKind.REGION, PlaceKind.COUNTRY)
+    found: dict[PlaceKind, Where] = {}
+    for mention in sorted(cluster.mentions, key=lambda m: m.caption):
+        for where in mention.wheres:
+            found.setdefault(where.place.kind, where)
+    if not found:
+        return None, None, None, []
+    venue = found.get(PlaceKind.VENUE)
+    town = found.get(PlaceKind.CITY) or found.get(PlaceKind.REGION)
+    finest = next(found[kind] for kind in rank if kind in found)
+    place = town.place.name if town else None
+    if venue and not place:
+        place = next(iter(venue.place.within), None)
+        place = None if place == venue.place.country else place
+    evidence = [
+        Evidence("venue" if w.place.kind is PlaceKind.VENUE else "place", w.span, w.rule) for w in found.values()
+    ]
+    return place, venue.place.name if venue else None, finest.place.country, evidence
+
+
+def _kind(cluster: Cluster) -> tuple[MeetingKind, Evidence]:
+    """What the words say; talks that have a place are talks in person."""
+    told = next((m for m in cluster.mentions if m.kind is not MeetingKind.UNKNOWN and m.rule != "accompanied"), None)
+    if told is not None:
+        return told.kind, Evidence("kind", told.trigger, f"form {told.form}")
+    placed = next((m for m in cluster.mentions if m.wheres), None)
+    if placed is not None:
+        return MeetingKind.IN_PERSON, Evidence("kind", placed.wheres[0].span, "talks at a place")
+    first = cluster.mentions[0]
+    return MeetingKind.UNKNOWN, Evidence("kind", first.trigger, f"form {MeetingForm.TALKS}")

@@ -1,0 +1,109 @@
+"""What the meeting rules pass on: parties, mentions of meetings, and the meetings they join into."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from app.domain.claims import MeetingKind, MeetingStatus, ParticipationRole
+from app.domain.names import ActorKind, Place
+from app.domain.spans import Span
+from app.domain.timespans import TimeSpan
+from app.knowledge.meetings import MeetingForm
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """Somebody who can meet. Tokens start..end with determiner and role; name_start..name_end the name alone.
+
+    `preposition` governs the phrase ('' for subjects and objects); `row` numbers the enumeration it stands in
+    ("mit A, B und C" is one row); `plural` says that it is more than one person by itself.
+    """
+
+    start: int
+    end: int
+    name_start: int
+    name_end: int
+    name: str
+    kind: ActorKind
+    side: str | None = None
+    preposition: str = ""
+    row: int = 0
+    plural: bool = False
+    genitive: bool = False
+    definite_group: bool = False  # "die Delegation": refers back rather than names
+    spokesperson: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Taking:
+    """A party's part in a meeting."""
+
+    name: str
+    kind: ActorKind
+    role: ParticipationRole
+    span: Span
+    rule: str
+    side: str | None = None
+    plural: bool = False
+    implied: bool = False  # read from the event's name alone ("EU-Gipfel")
+    refers_back: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """A place with the span and rule it was read by."""
+
+    place: Place
+    span: Span
+    rule: str
+
+
+class Standing(StrEnum):
+    """What a mention can do: stand for a meeting of its own, or only add to one that is told elsewhere."""
+
+    OWN = "own"
+    JOINS = "joins"  # "das Treffen", "dabei": tells more of a meeting
+    TOPIC = "topic"  # "es geht um die Gespräche": speaks about talks
+
+
+@dataclass(slots=True)
+class MeetingMention:
+    """One place in the text that speaks of a meeting."""
+
+    passage: int
+    sentence: int
+    order: int  # token index of the trigger within its passage
+    trigger: Span
+    sentence_span: Span
+    form: MeetingForm
+    standing: Standing
+    rule: str
+    status: MeetingStatus
+    status_rule: str
+    status_span: Span
+    takings: tuple[Taking, ...] = ()
+    time: TimeSpan = field(default_factory=TimeSpan.unknown)
+    time_rule: str = ""
+    wheres: tuple[Where, ...] = ()
+    definite: bool = False
+    series: bool = False
+    one_sided: bool = False
+    further: bool = False  # "ein weiteres Treffen", "neue Gespräche"
+    ordinal: int | None = None
+    event: str | None = None
+    entry: int | None = None
+    caption: bool = False
+    lead: bool = False
+
+    @property
+    def kind(self) -> MeetingKind:
+        """The kind that the word tells."""
+        return self.form.kind
+
+
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    """A mention of talks that are no meeting: why, and where."""
+
+    status: str
+    span: Span
+    rule: str

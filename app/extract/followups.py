@@ -1,0 +1,153 @@
+"""Sentences that add people to a meeting told before, and people who stay away."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from app.domain.claims import MeetingStatus, ParticipationRole
+from app.domain.names import ActorKind
+from app.domain.spans import Span
+from app.extract.candidates import MeetingMention, Party, Standing, Taking
+from app.extract.scene import Scene
+from app.knowledge.meetings import MeetingForm
+from app.language.annotations import Clause, ClauseKind
+
+_JOINING_VERBS = frozenset(
+    {
+        "teilnehmen",
+        "dabeisein",
+        "beiwohnen",
+        "mitwirken",
+        "anschließen",
+        "beteiligen",
+        "hinzukommen",
+        "dazustoßen",
+        "hinzustoßen",
+    }
+)
+_AT_TABLE = frozenset({"Verhandlungstisch", "Tisch", "Konferenztisch", "Runde", "Delegation", "Teilnehmer"})
+_STAYING_AWAY = frozenset({"fernbleiben", "fehlen", "absagen", "schwänzen", "boykottieren", "ausladen"})
+_REPRESENTING = frozenset({"vertreten", "entsenden", "schicken"})
+_REFERS = frozenset({"dabei", "daran", "dazu", "dort", "davon", "hierbei", "hieran"})
+_SIDE = re.compile(r"(?:seite|seiten|seitens)$", re.IGNORECASE)
+
+
+def find_followups(scene: Scene) -> Iterator[MeetingMention]:
+    """Mentions without a word of meeting: "A begleitete ihn dabei", "Am Tisch saßen auch B und C", "ohne D"."""
+    with_trigger = {t.clause for t in scene.triggers}
+    for number, clause in enumerate(scene.view.clauses):
+        if number not in with_trigger:
+            yield from _joining(scene, number, clause)
+        yield from _absent(scene, number, clause)
+
+
+def _joining(scene: Scene, number: int, clause: Clause) -> Iterator[MeetingMention]:
+    own = scene.own(number)
+    lowers = {scene.view.lower(i) for i in range(clause.start, clause.end)}
+    lemmas = {scene.view.doc[i].lemma_ for i in range(clause.start, clause.end)}
+    people = [p for p in own if not p.genitive and p.preposition in ("", "durch") and not p.spokesperson]
+    if clause.negated:
+        return
+    if clause.verb == "begleiten":
+        people = [p for p in own if not p.genitive and p.preposition in ("", "von")]
+        yield from _mention(scene, clause, people, "accompanied", needs=2)
+    elif clause.verb in _JOINING_VERBS and not _other_event(scene, clause):
+        yield from _mention(scene, clause, people, f"{clause.verb} without naming the meeting")
+    elif (clause.verb in ("sitzen", "sein", "gehören", "zählen") and lemmas & _AT_TABLE) or (
+        clause.verb == "sein" and "dabei" in lowers
+    ):
+        yield from _mention(scene, clause, people, "at the table")
+    elif (clause.verb == "vertreten" and any(_SIDE.search(word) for word in lowers)) or (
+        "vertreten" in lowers
+        and lowers & {"sein", "ist", "sind", "war", "waren", "werde", "wird", "werden"}
+        and people
+        and not lowers & {"durch", "von"}
+    ):
+        yield from _mention(scene, clause, people, "stands for a side")
+
+
+def _other_event(scene: Scene, clause: Clause) -> bool:
+    """Whether "teilnehmen" names something else to take part in: "an der Zeremonie"."""
+    if clause.kind is ClauseKind.RELATIVE:
+        return False
+    for i in range(clause.start, clause.end - 1):
+        if scene.view.lower(i) in ("an", "am", "bei", "beim") and scene.view.tag(i).startswith("APPR"):
+            return True
+    return False
+
+
+def _mention(scene: Scene, clause: Clause, people: list[Party], rule: str, needs: int = 1) -> Iterator[MeetingMention]:
+    if len(people) >= needs:
+        takings = tuple(_taking(scene, p, rule) for p in people)
+        yield _bare_mention(scene, clause, takings, rule)
+
+
+def _taking(scene: Scene, party: Party, rule: str, role: ParticipationRole = ParticipationRole.ATTENDED) -> Taking:
+    span = scene.view.span(party.name_start, party.name_end)
+    return Taking(
+        party.name, party.kind, role, span, rule, party.side, plural=party.plural, refers_back=party.definite_group
+    )
+
+
+def _bare_mention(scene: Scene, clause: Clause, takings: tuple[Taking, ...], rule: str) -> MeetingMention:
+    view = scene.view
+    start, end = view.sentence(clause.start)
+    trigger: Span = view.span(clause.start, clause.end)
+    return MeetingMention(
+        passage=view.index,
+        sentence=view.sentence_number(clause.start),
+        order=clause.start,
+        trigger=trigger,
+        sentence_span=view.span(start, end),
+        form=MeetingForm.TALKS,
+        standing=Standing.JOINS,
+        rule=rule,
+        status=MeetingStatus.HELD,
+        status_rule="",
+        status_span=trigger,
+        takings=takings,
+        definite=True,
+    )
+
+
+def _absent(scene: Scene, number: int, clause: Clause) -> Iterator[MeetingMention]:
+    """ "ohne A", "A blieb fern", "A sagte seine Teilnahme ab", "die Absage von A", "A nimmt nicht teil"."""
+    for party in scene.own(number):
+        if party.kind not in (ActorKind.PERSON, ActorKind.OFFICE):
+            continue
+        role = _absence(scene, party, clause)
+        if role is not None:
+            role_kind, rule = role
+            taking = replace(_taking(scene, party, rule), role=role_kind)
+            yield _bare_mention(scene, clause, (taking,), rule)
+
+
+def _absence(scene: Scene, party: Party, clause: Clause) -> tuple[ParticipationRole, str] | None:
+    view = scene.view
+    before = view.doc[party.start - 1].lemma_ if party.start else ""
+    further = view.doc[party.start - 2].lemma_ if party.start > 1 else ""
+    if party.preposition == "ohne":
+        return ParticipationRole.ABSENT, "ohne"
+    if "Absage" in (before, further) and (party.preposition == "von" or party.genitive or before == "Absage"):
+        return ParticipationRole.ABSENT, "Absage"
+    subject = not party.preposition and not party.genitive
+    lemmas = {view.doc[i].lemma_ for i in range(clause.start, clause.end)}
+    if subject and clause.verb in _STAYING_AWAY and (clause.verb != "absagen" or "Teilnahme" in lemmas):
+        return ParticipationRole.ABSENT, clause.verb
+    if subject and clause.negated and clause.verb in ("teilnehmen", "beteiligen", "erscheinen", "kommen", "dabeisein"):
+        return ParticipationRole.ABSENT, f"negated {clause.verb}"
+    if (
+        subject
+        and clause.verb in _REPRESENTING
+        and "lassen" in lemmas
+        and "sich" in {view.lower(i) for i in range(clause.start, clause.end)}
+    ):
+        return ParticipationRole.REPRESENTED, "has himself represented"
+    return None
+
+
+def names_absent(mention: MeetingMention) -> bool:
+    """Whether the mention only says who stays away."""
+    return bool(mention.takings) and all(
+        t.role in (ParticipationRole.ABSENT, ParticipationRole.REPRESENTED) for t in mention.takings
+    )

@@ -1,0 +1,229 @@
+"""Mentions of one article that speak of one meeting become one; what adds to it is attached, the rest stays apart."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from app.domain.claims import TAKING_PART, MeetingKind, MeetingStatus
+from app.domain.names import ActorKind, Place, PlaceKind
+from app.domain.timespans import TimeSpan
+from app.extract.candidates import MeetingMention, Standing, Taking
+from app.extract.followups import names_absent
+
+_PAST = frozenset({MeetingStatus.HELD, MeetingStatus.ONGOING})
+_AHEAD = frozenset({MeetingStatus.PLANNED, MeetingStatus.ONGOING, MeetingStatus.POSSIBLE})
+_OFF = frozenset({MeetingStatus.CANCELLED, MeetingStatus.POSTPONED, MeetingStatus.PLANNED})
+_REACH = 6  # sentences that "das Treffen" or "dabei" looks back within one entry
+
+
+@dataclass(slots=True)
+class Cluster:
+    """Mentions taken for one meeting, in text order."""
+
+    mentions: list[MeetingMention] = field(default_factory=list)
+
+    @property
+    def takings(self) -> dict[str, Taking]:
+        """Who takes part, by name; the first mention of each wins."""
+        found: dict[str, Taking] = {}
+        for mention in self.mentions:
+            for taking in mention.takings:
+                if taking.role in TAKING_PART:
+                    found.setdefault(taking.name, taking)
+        return found
+
+    @property
+    def time(self) -> TimeSpan:
+        """The most exact time given, unknown where there is none."""
+        known = [m.time for m in self.mentions if m.time.known]
+        return min(known, key=lambda t: t.days or 9999, default=TimeSpan.unknown())
+
+    @property
+    def places(self) -> list[Place]:
+        """All places given."""
+        return [where.place for mention in self.mentions for where in mention.wheres]
+
+    @property
+    def status(self) -> MeetingStatus:
+        """The status that its mentions agree on; see `app.extract.assemble` for the order of precedence."""
+        return self.mentions[0].status
+
+    @property
+    def last(self) -> MeetingMention:
+        """The latest mention."""
+        return max(self.mentions, key=lambda m: (m.passage, m.sentence, m.order))
+
+
+def join(mentions: Iterable[MeetingMention]) -> list[Cluster]:
+    """The meetings of an article: OWN mentions found or join one, the others only add to what is there."""
+    clusters: list[Cluster] = []
+    ordered = sorted(mentions, key=lambda m: (m.caption, m.passage, m.sentence, m.order))
+    waiting: list[MeetingMention] = []
+    for mention in ordered:
+        if mention.standing is Standing.TOPIC:
+            continue
+        if names_absent(mention) or mention.standing is Standing.JOINS:
+            if not _attach(clusters, mention):
+                waiting.append(mention)
+            continue
+        home = _home(clusters, mention)
+        if home is not None:
+            home.mentions.append(mention)
+        elif not mention.caption:
+            clusters.append(Cluster([mention]))
+    clusters = _merged(clusters)
+    for mention in waiting:
+        _attach(clusters, mention, anywhere=True)
+    return clusters
+
+
+def _home(clusters: list[Cluster], mention: MeetingMention) -> Cluster | None:
+    """The meeting that a mention with people of its own speaks of."""
+    scored = [(fit(cluster, mention), number) for number, cluster in enumerate(clusters)]
+    best = max(scored, default=(0.0, 0))
+    return clusters[best[1]] if best[0] > 0 else None
+
+
+def fit(cluster: Cluster, mention: MeetingMention) -> float:
+    """How well a mention fits a meeting: 0 where they differ or share too little, else shared people count most."""
+    if not compatible(cluster, mention):
+        return 0.0
+    mine = [t for t in mention.takings if t.role in TAKING_PART]
+    theirs = [*cluster.takings.values()]
+    shared = sum(any(same(a, b) for b in theirs) for a in mine)
+    covered = sum(any(covers(a, b) for b in theirs) and not any(same(a, b) for b in theirs) for a in mine)
+    when = mention.time.known and cluster.time.known
+    where = bool(mention.wheres) and bool(cluster.places)
+    overlap = shared + covered
+    if not overlap:
+        return 0.0
+    enough = overlap >= 2 or (overlap >= 1 and ((when and (mention.time.days or 99) <= 7) or where))
+    if len(mine) == 1 or len(theirs) == 1:
+        enough = enough or (not mention.further and (mention.definite or shared > 0))
+    if mention.further and not when and cluster.time.known and cluster.status in _PAST:
+        return 0.0
+    return (2 * shared + covered + 1.5 * when + where) if enough else 0.0
+
+
+def compatible(cluster: Cluster, mention: MeetingMention) -> bool:
+    """Whether nothing speaks against one meeting: time, place, kind and status."""
+    return (
+        cluster.time.overlaps(mention.time)
+        and _places_fit(cluster.places, [w.place for w in mention.wheres])
+        and _kinds_fit(cluster, mention)
+        and _statuses_fit(cluster, mention)
+    )
+
+
+def _kinds_fit(cluster: Cluster, mention: MeetingMention) -> bool:
+    remote = (MeetingKind.PHONE, MeetingKind.VIDEO)
+    kinds = {m.kind for m in cluster.mentions} | {mention.kind}
+    kinds.discard(MeetingKind.UNKNOWN)
+    return len(kinds) < 2 or not any(kind in remote for kind in kinds)
+
+
+def _statuses_fit(cluster: Cluster, mention: MeetingMention) -> bool:
+    statuses = {m.status for m in cluster.mentions if m.status_rule} | (
+        {mention.status} if mention.status_rule else set()
+    )
+    if statuses <= _PAST or statuses <= _AHEAD or statuses <= _OFF:
+        return True
+    return cluster.time.known and mention.time.known and (cluster.time.days or 99) <= 3
+
+
+def _places_fit(some: list[Place], others: list[Place]) -> bool:
+    return not some or not others or any(near(a, b) for a in some for b in others)
+
+
+def near(one: Place, other: Place) -> bool:
+    """Whether two places are the same or one lies in the other."""
+    if one.name == other.name or one.name in other.within or other.name in one.within:
+        return True
+    if PlaceKind.COUNTRY in (one.kind, other.kind):
+        return one.country is not None and one.country == other.country
+    return False
+
+
+def same(one: Taking, other: Taking) -> bool:
+    """Whether two participations name the same person or body."""
+    return one.name == other.name
+
+
+def covers(one: Taking, other: Taking) -> bool:
+    """Whether one names the side that the other belongs to: "die US-Delegation" and a US envoy."""
+    wide = (ActorKind.DELEGATION, ActorKind.STATE)
+    if one.kind not in wide and other.kind not in wide:
+        return False
+    return side_of(one) is not None and side_of(one) == side_of(other)
+
+
+def side_of(taking: Taking) -> str | None:
+    """The side a participant stands on; a state stands on its own."""
+    return taking.side or (taking.name if taking.kind is ActorKind.STATE else None)
+
+
+def _attach(clusters: list[Cluster], mention: MeetingMention, *, anywhere: bool = False) -> bool:
+    """Add a mention without a meeting of its own to the one it refers to; False where there is none."""
+    fitting = [c for c in clusters if _may_attach(c, mention, anywhere=anywhere)]
+    if not fitting:
+        return False
+    names = {t.name for t in mention.takings}
+    home = max(
+        fitting,
+        key=lambda c: (
+            _agrees(c, mention),
+            bool(names & set(c.takings)),
+            _position(c.last) <= _position(mention),
+            _position(c.last),
+        ),
+    )
+    home.mentions.append(mention)
+    return True
+
+
+def _agrees(cluster: Cluster, mention: MeetingMention) -> bool:
+    """Whether time or place is not merely open but the same."""
+    when = mention.time.known and cluster.time.known
+    where = bool(mention.wheres) and bool(cluster.places)
+    return when or where
+
+
+def _may_attach(cluster: Cluster, mention: MeetingMention, *, anywhere: bool) -> bool:
+    if not compatible(cluster, mention):
+        return False
+    if mention.rule == "accompanied" and not set(cluster.takings) & {t.name for t in mention.takings}:
+        return False
+    if not mention.takings and not mention.definite:
+        return _agrees(cluster, mention)
+    if anywhere or _agrees(cluster, mention):
+        return not mention.takings or anywhere
+    last = cluster.last
+    return last.entry == mention.entry and mention.passage - last.passage <= _REACH
+
+
+def _position(mention: MeetingMention) -> tuple[int, int, int]:
+    return (mention.passage, mention.sentence, mention.order)
+
+
+def _merged(clusters: list[Cluster]) -> list[Cluster]:
+    """Clusters that turn out to be one, merged until nothing changes."""
+    clusters = list(clusters)
+    changed = True
+    while changed:
+        changed = False
+        for number, one in enumerate(clusters):
+            other = next((c for c in clusters[number + 1 :] if _are_one(one, c)), None)
+            if other is not None:
+                one.mentions = sorted([*one.mentions, *other.mentions], key=_position)
+                clusters.remove(other)
+                changed = True
+                break
+    return clusters
+
+
+def _are_one(one: Cluster, other: Cluster) -> bool:
+    if not all(compatible(one, mention) for mention in other.mentions):
+        return False
+    mine, theirs = one.takings.values(), other.takings.values()
+    overlap = sum(any(same(a, b) or covers(a, b) for b in theirs) for a in mine)
+    smaller = min(len(mine), len(theirs))
+    return (overlap >= 2 and overlap >= smaller) or (0 < smaller <= overlap and one.time.known and other.time.known)

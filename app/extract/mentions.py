@@ -1,0 +1,169 @@
+"""From triggers to mentions of meetings: who, when, where, how far, and whether it can stand alone."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from app.domain.articles import PassageKind
+from app.domain.claims import MeetingStatus, NonMeeting
+from app.domain.timespans import TimeSpan
+from app.extract.candidates import MeetingMention, Standing, Taking, Where
+from app.extract.followups import find_followups
+from app.extract.frames import takings_of
+from app.extract.parties import PartyFinder
+from app.extract.scene import Scene
+from app.extract.splitting import split_by_enumeration
+from app.extract.status import StatusReading, read_status
+from app.extract.triggers import Trigger, find_triggers, is_topic
+from app.extract.views import PassageView
+from app.extract.when_where import region_of, when, where
+from app.knowledge.meetings import MeetingWords
+from app.language.annotations import AnnotatedArticle, ClauseKind
+
+_FURTHER = frozenset(
+    {"weiter", "neu", "nächst", "erneut", "nochmalig", "zusätzlich", "weitere", "neue", "nächste", "weiterer"}
+)
+
+
+@dataclass(slots=True)
+class Mentions:
+    """All mentions of an article in text order, and talks that are no meeting."""
+
+    meetings: list[MeetingMention] = field(default_factory=list)
+    rejected: list[NonMeeting] = field(default_factory=list)
+
+
+def find_mentions(annotated: AnnotatedArticle, words: MeetingWords) -> Mentions:
+    """Every mention of a meeting in the article's read passages."""
+    found = Mentions()
+    finder = PartyFinder(words)
+    for index, passage in enumerate(annotated.passages):
+        view = PassageView(index, passage)
+        scene = Scene(view, words, finder.find(view), find_triggers(view, words))
+        mentions = [m for trigger in scene.triggers for m in _of_trigger(scene, trigger, found)]
+        mentions += find_followups(scene)
+        found.meetings += sorted((_placed(scene, m) for m in mentions), key=lambda m: m.order)
+    return found
+
+
+def _placed(scene: Scene, mention: MeetingMention) -> MeetingMention:
+    passage = scene.view.source.passage
+    return replace(
+        mention,
+        entry=passage.entry,
+        caption=passage.kind is PassageKind.CAPTION,
+        lead=passage.kind in (PassageKind.TITLE, PassageKind.LEAD),
+    )
+
+
+def _of_trigger(scene: Scene, trigger: Trigger, found: Mentions) -> Iterator[MeetingMention]:
+    status = read_status(scene, trigger)
+    if status.rejected:
+        found.rejected.append(_non_meeting(scene, trigger, status))
+        return
+    parts = split_by_enumeration(scene, trigger)
+    if parts:
+        for part in parts:
+            yield _mention(scene, trigger, status, part.takings, part.time, part.time_rule, part.wheres)
+        return
+    region = region_of(scene, trigger)
+    time, rule = when(scene, trigger, region, status.status)
+    yield _mention(scene, trigger, status, takings_of(scene, trigger), time, rule, where(scene, trigger, region))
+
+
+def _mention(
+    scene: Scene,
+    trigger: Trigger,
+    status: StatusReading,
+    takings: list[Taking],
+    time: TimeSpan,
+    time_rule: str,
+    wheres: tuple[Where, ...],
+) -> MeetingMention:
+    view = scene.view
+    start, end = view.sentence(trigger.index)
+    status = by_date(scene, trigger, status, time)
+    nouns = [trigger, *trigger.absorbed]
+    event = next((view.doc[t.index].text for t in nouns if t.noun and t.noun.first_part), None)
+    return MeetingMention(
+        passage=view.index,
+        sentence=view.sentence_number(trigger.index),
+        order=trigger.index,
+        trigger=view.span(trigger.start, trigger.end),
+        sentence_span=view.span(start, end),
+        form=trigger.form,
+        standing=_standing(scene, trigger, takings),
+        rule=_rule(scene, trigger),
+        status=status.status,
+        status_rule=status.rule,
+        status_span=status.span,
+        takings=tuple(takings),
+        time=time,
+        time_rule=time_rule,
+        wheres=wheres,
+        definite=trigger.definite and not trigger.verb,
+        series=trigger.noun is not None and trigger.noun.series and view.doc[trigger.index].text.endswith("en"),
+        one_sided=_is_one_sided(takings),
+        further=bool(_FURTHER & set(trigger.adjectives)),
+        ordinal=_ordinal(scene, trigger),
+        event=event,
+    )
+
+
+def by_date(scene: Scene, trigger: Trigger, status: StatusReading, time: TimeSpan) -> StatusReading:
+    """The status with the date against the day of publication: what lies ahead is planned, what lies back was held."""
+    anchor = scene.view.anchor
+    if (
+        anchor is None
+        or not time.known
+        or status.status
+        in (MeetingStatus.CANCELLED, MeetingStatus.POSTPONED, MeetingStatus.POSSIBLE, MeetingStatus.DENIED)
+    ):
+        return status
+    first, last = time.start or time.end, time.end or time.start
+    if first and first > anchor and status.status is not MeetingStatus.PLANNED:
+        return replace(status, status=MeetingStatus.PLANNED, rule=f"{status.rule}; the date lies ahead")
+    if last and last < anchor and status.status in (MeetingStatus.ONGOING, MeetingStatus.PLANNED):
+        return replace(status, status=MeetingStatus.HELD, rule=f"{status.rule}; the date lies back")
+    clause = scene.clause_of(trigger)
+    if (
+        status.status is MeetingStatus.ONGOING
+        and first == anchor
+        and trigger.verb
+        and clause
+        and clause.kind is not ClauseKind.VERBLESS
+    ):
+        return replace(status, status=MeetingStatus.PLANNED, rule=f"{status.rule}; today")
+    return status
+
+
+def _standing(scene: Scene, trigger: Trigger, takings: list[Taking]) -> Standing:
+    if is_topic(trigger):
+        return Standing.TOPIC
+    return Standing.OWN if takings else Standing.JOINS
+
+
+def _rule(scene: Scene, trigger: Trigger) -> str:
+    clause = scene.clause_of(trigger)
+    if trigger.verb:
+        return f"verb {clause.verb if clause else ''}"
+    return f"noun {trigger.noun.word if trigger.noun else ''}"
+
+
+def _is_one_sided(takings: list[Taking]) -> bool:
+    """Whether only those after "mit" are named."""
+    return bool(takings) and all(t.rule.startswith("mit") for t in takings)
+
+
+def _ordinal(scene: Scene, trigger: Trigger) -> int | None:
+    for adjective in trigger.adjectives:
+        stem = adjective.rstrip("enrsm") if adjective not in scene.words.ordinals else adjective
+        if stem in scene.words.ordinals and scene.words.ordinals[stem] > 1:
+            return scene.words.ordinals[stem]
+        if adjective.rstrip(".").isdigit() and adjective.endswith("."):
+            return int(adjective.rstrip("."))
+    return None
+
+
+def _non_meeting(scene: Scene, trigger: Trigger, status: StatusReading) -> NonMeeting:
+    start, end = scene.view.sentence(trigger.index)
+    return NonMeeting(status.rejected, scene.view.span(start, end), status.rule)

@@ -1,0 +1,271 @@
+"""How far a meeting has come, from tense, modal verb, negation and the words around its mention."""
+
+from dataclasses import dataclass
+
+from app.domain.claims import MeetingStatus
+from app.domain.spans import Span
+from app.extract.scene import Scene
+from app.extract.triggers import Trigger
+from app.knowledge.meetings import MeetingForm
+from app.language.annotations import Clause, ClauseKind, Mood, Tense
+
+PAST = frozenset({Tense.PRETERITE, Tense.PERFECT, Tense.PLUPERFECT})
+#: Verbs by which a meeting comes about; "nicht" beside them says that it did not.
+_COMING_ABOUT = frozenset({"stattfinden", "geben", "kommen", "zustandekommen", "planen", "vorsehen"})
+
+
+@dataclass(frozen=True, slots=True)
+class StatusReading:
+    """A status, or in `rejected` why there is no meeting ("demanded", "negated", "hypothetical"); with its rule."""
+
+    status: MeetingStatus
+    rule: str
+    span: Span
+    rejected: str = ""
+
+
+def read_status(scene: Scene, trigger: Trigger) -> StatusReading:
+    """The status that the mention tells by its own clause; the date may later overrule tense."""
+    for reader in (_negated, _called_off, _demanded, _possible, _by_preposition, _planned, _running):
+        found = reader(scene, trigger)
+        if found is not None:
+            return found
+    return _by_tense(scene, trigger)
+
+
+def _reading(scene: Scene, trigger: Trigger, status: MeetingStatus, rule: str, rejected: str = "") -> StatusReading:
+    clause = scene.clause_of(trigger)
+    tokens = clause.verb_tokens if clause and clause.verb_tokens else (trigger.index,)
+    return StatusReading(status, rule, scene.view.span(min(tokens), min(tokens) + 1), rejected)
+
+
+def _negated(scene: Scene, trigger: Trigger) -> StatusReading | None:
+    """ "kein Treffen", "das Treffen fand nicht statt", "A traf B nicht"."""
+    clause = scene.clause_of(trigger)
+    if trigger.negated:
+        return _reading(scene, trigger, MeetingStatus.DENIED, "kein before the noun", "negated")
+    if clause is None or not clause.negated:
+        return None
+    lowers = [scene.view.lower(i) for i in range(clause.start, clause.end)]
+    if ("nicht" not in lowers and "nie" not in lowers and "niemals" not in lowers) or _only_after_not(lowers):
+        return None
+    if (trigger.verb and trigger.form is not MeetingForm.TALKS) or (
+        _is_about(trigger) and clause.verb in _COMING_ABOUT
+    ):
+        past = clause.tense in PAST
+        return _reading(
+            scene, trigger, MeetingStatus.DENIED, f"negated {clause.verb}", "not held" if past else "negated"
+        )
+    return None
+
+
+def _only_after_not(lowers: list[str]) -> bool:
+    at = lowers.index("nicht") if "nicht" in lowers else -1
+    return at >= 0 and at + 1 < len(lowers) and lowers[at + 1] in ("nur", "zuletzt", "allein", "bloß", "mehr")
+
+
+def _is_about(trigger: Trigger) -> bool:
+    """Whether the meeting itself is the subject or object of the clause."""
+    return not trigger.verb and (
+        not trigger.preposition or (trigger.preposition in ("zu", "von") and not trigger.phase)
+    )
+
+
+def _status_verb(scene: Scene, trigger: Trigger, section: str) -> str:
+    """The clause's verb if it is in a section of status verbs and speaks of the meeting, else ''."""
+    clause = scene.clause_of(trigger)
+    if clause is None or trigger.verb:
+        return ""
+    return clause.verb if clause.verb in scene.words.status_verbs[section] else ""
+
+
+def _word(scene: Scene, trigger: Trigger, section: str) -> str:
+    """An adjective on the noun out of a section of status words, '' where there is none."""
+    wanted = scene.words.status_words[section]
+    return next((a for a in trigger.adjectives if a in wanted or a.rstrip("eomnrs") in wanted), "")
+
+
+def _called_off(scene: Scene, trigger: Trigger) -> StatusReading | None:
+    """ "sagte das Treffen ab", "das Treffen wurde verschoben", "die Absage des Gipfels"."""
+    if not _is_about(trigger) and trigger.phase not in ("Absage", "Verschiebung", "Platzen"):
+        return None
+    for section, status in (
+        ("cancelled", MeetingStatus.CANCELLED),
+        ("postponed", MeetingStatus.POSTPONED),
+        ("denied", MeetingStatus.DENIED),
+    ):
+        verb = _status_verb(scene, trigger, section)
+        if verb:
+            return _reading(scene, trigger, status, f"{verb} of the meeting", "denied" if section == "denied" else "")
+    if trigger.phase in ("Absage", "Platzen"):
+        return _reading(scene, trigger, MeetingStatus.CANCELLED, f"{trigger.phase} of the meeting")
+    if trigger.phase == "Verschiebung":
+        return _reading(scene, trigger, MeetingStatus.POSTPONED, "Verschiebung of the meeting")
+    verb = _status_verb(scene, trigger, "refused")
+    if verb:
+        status = MeetingStatus.CANCELLED
+        rejected = "" if trigger.form is MeetingForm.VISIT else "refused"
+        return _reading(scene, trigger, status, f"{verb} of the meeting", rejected)
+    return None
+
+
+def _demanded(scene: Scene, trigger: Trigger) -> StatusReading | None:
+    """ "fordert Gespräche", "rief zu Verhandlungen auf", "A und B sollten verhandeln"."""
+    clause = scene.clause_of(trigger)
+    verb = _status_verb(scene, trigger, "demanded")
+    if verb and (trigger.preposition in ("", "zu", "auf", "für", "um", "nach", "an")) and not trigger.phase:
+        return _reading(scene, trigger, MeetingStatus.POSSIBLE, f"{verb} of talks", "demanded")
+    if (
+        trigger.phase in scene.words.status_words["demanded"]
+        or _before(scene, trigger) in scene.words.status_words["demanded"]
+    ):
+        return _reading(scene, trigger, MeetingStatus.POSSIBLE, "demand for talks", "demanded")
+    if clause is None:
+        return None
+    if (
+        clause.modal in ("sollen", "müssen")
+        and clause.mood is Mood.KONJUNKTIV_2
+        and _tells_meeting(scene, trigger, clause)
+    ):
+        return _reading(scene, trigger, MeetingStatus.POSSIBLE, f"{clause.modal} as a demand", "demanded")
+    if clause.kind is ClauseKind.INFINITIVE and clause.parent is not None:
+        parent = scene.view.clauses[clause.parent]
+        if parent.verb in scene.words.status_verbs["demanded"] and trigger.verb:
+            return _reading(scene, trigger, MeetingStatus.POSSIBLE, f"{parent.verb} to meet", "demanded")
+    if (
+        clause.opener in ("wenn", "falls", "sofern", "sollte", "ob")
+        and clause.tense is not Tense.PRETERITE
+        and trigger.verb
+    ):
+        return _reading(scene, trigger, MeetingStatus.POSSIBLE, f"{clause.opener} before the meeting", "hypothetical")
+    return None
+
+
+def _before(scene: Scene, trigger: Trigger) -> str:
+    """The noun that governs the meeting by a preposition: "der Wunsch nach einem Treffen" → "Wunsch"."""
+    if trigger.verb or not trigger.preposition:
+        return ""
+    at = trigger.start - 2
+    return scene.view.doc[at].lemma_ if at >= 0 and scene.view.tag(at) == "NN" else ""
+
+
+def _tells_meeting(scene: Scene, trigger: Trigger, clause: Clause) -> bool:
+    """Whether the clause's verb complex is about the meeting, not about something said at it."""
+    if trigger.verb:
+        return True
+    return _is_about(trigger) or (
+        clause.verb in scene.words.taking_part and trigger.preposition in ("an", "zu", "für", "bei")
+    )
+
+
+def _possible(scene: Scene, trigger: Trigger) -> StatusReading | None:
+    """ "könnten sich treffen", "schlug ein Treffen vor", "bereit zu Gesprächen", "ein mögliches Treffen"."""
+    clause = scene.clause_of(trigger)
+    word = _word(scene, trigger, "possible")
+    if word or _before(scene, trigger) in scene.words.status_words["possible"]:
+        return _reading(scene, trigger, MeetingStatus.POSSIBLE, f"{word or _before(scene, trigger)} beside the noun")
+    verb = _status_verb(scene, trigger, "possible")
+    if verb and _is_about(trigger):
+        return _reading(scene, trigger, MeetingStatus.POSSIBLE, f"{verb} of the meeting")
+    if clause is None or not _tells_meeting(scene, trigger, clause):
+        return None
+    if clause.modal == "können" and clause.tense not in PAST:
+        return _reading(scene, trigger, MeetingStatus.POSSIBLE, "können")
+    if clause.mood is Mood.KONJUNKTIV_2 and clause.tense in (Tense.FUTURE, Tense.PRESENT) and not clause.modal:
+        return _reading(scene, trigger, MeetingStatus.POSSIBLE, "würde", "hypothetical")
+    bereit = {"bereit", "bereitschaft", "offen"} & {scene.view.lower(i) for i in _around(scene, clause)}
+    if bereit and (clause.kind is ClauseKind.INFINITIVE or trigger.preposition in ("zu", "für")):
+        return _reading(scene, trigger, MeetingStatus.POSSIBLE, "bereit to meet")
+    return None
+
+
+def _around(scene: Scene, clause: Clause) -> range:
+    """The clause with, for an infinitive, the clause that governs it."""
+    if clause.kind is ClauseKind.INFINITIVE and clause.parent is not None:
+        parent = scene.view.clauses[clause.parent]
+        return range(min(parent.start, clause.start), max(parent.end, clause.end))
+    return range(clause.start, clause.end)
+
+
+def _by_preposition(scene: Scene, trigger: Trigger) -> StatusReading | None:
+    """ "nach dem Treffen" is over, "vor dem Treffen" is to come."""
+    if trigger.verb:
+        return None
+    if trigger.preposition in ("nach", "seit") or trigger.phase in ("Ende", "Abschluss", "Anschluss", "Scheitern"):
+        if trigger.phase in ("Beginn", "Anfang", "Start"):
+            return None
+        return _reading(scene, trigger, MeetingStatus.HELD, f"{trigger.preposition or trigger.phase} the meeting")
+    if trigger.preposition == "vor" or trigger.phase in ("Vorfeld", "Vorabend"):
+        return _reading(scene, trigger, MeetingStatus.PLANNED, "before the meeting")
+    return None
+
+
+def _planned(scene: Scene, trigger: Trigger) -> StatusReading | None:
+    """ "soll stattfinden", "wollen sich treffen", "wird reisen", "geplantes Treffen", "kündigte ein Treffen an"."""
+    clause = scene.clause_of(trigger)
+    word = _word(scene, trigger, "planned")
+    if word:
+        return _reading(scene, trigger, MeetingStatus.PLANNED, f"{word} before the noun")
+    if clause is None:
+        return None
+    verb = _status_verb(scene, trigger, "planned")
+    if verb and _is_about(trigger):
+        return _reading(scene, trigger, MeetingStatus.PLANNED, f"{verb} of the meeting")
+    if not _tells_meeting(scene, trigger, clause) and trigger.preposition not in (
+        "bei",
+        "auf",
+        "in",
+        "an",
+        "zu",
+        "für",
+    ):
+        return None
+    if clause.modal in ("sollen", "wollen", "möchten", "werden", "mögen") and clause.tense not in PAST:
+        return _reading(scene, trigger, MeetingStatus.PLANNED, f"modal {clause.modal}")
+    if clause.modal in ("wollen", "sollen") and clause.tense is Tense.PRETERITE and trigger.verb:
+        return _reading(scene, trigger, MeetingStatus.PLANNED, f"modal {clause.modal}")
+    if clause.tense is Tense.FUTURE:
+        return _reading(scene, trigger, MeetingStatus.PLANNED, "future tense")
+    if clause.kind is ClauseKind.INFINITIVE and trigger.verb and clause.tense not in PAST:
+        return _reading(scene, trigger, MeetingStatus.PLANNED, "infinitive of purpose")
+    return None
+
+
+def _running(scene: Scene, trigger: Trigger) -> StatusReading | None:
+    """ "haben begonnen", "dauern an", "verhandeln seit gestern", "derzeit"."""
+    clause = scene.clause_of(trigger)
+    if clause is None:
+        return None
+    present = clause.tense in (Tense.PRESENT, Tense.PERFECT)
+    if _is_about(trigger) and clause.verb in scene.words.status_verbs["begun"] and clause.tense is Tense.PERFECT:
+        return _reading(scene, trigger, MeetingStatus.ONGOING, f"{clause.verb} in the perfect")
+    lowers = {scene.view.lower(i) for i in range(clause.start, clause.end)}
+    if (
+        present
+        and clause.tense is Tense.PRESENT
+        and lowers & scene.words.status_words["running"]
+        and _tells_meeting(scene, trigger, clause)
+    ):
+        return _reading(scene, trigger, MeetingStatus.ONGOING, "still going on")
+    return None
+
+
+def _by_tense(scene: Scene, trigger: Trigger) -> StatusReading:
+    """Past tenses: held; present: going on, or to come where the clause sends somebody there."""
+    clause = scene.clause_of(trigger)
+    if clause is None or clause.tense is Tense.NONE:
+        later = any(a in ("nächst", "neu", "weiter", "weitere", "nächste", "neue") for a in trigger.adjectives)
+        status = MeetingStatus.PLANNED if later else MeetingStatus.HELD
+        return _reading(scene, trigger, status, "no finite verb")
+    if clause.tense in PAST:
+        return _reading(scene, trigger, MeetingStatus.HELD, f"{clause.tense} tense")
+    if trigger.preposition in ("zu", "für") and clause.verb in (
+        "reisen",
+        "fliegen",
+        "fahren",
+        "kommen",
+        "erwarten",
+        "aufbrechen",
+    ):
+        return _reading(scene, trigger, MeetingStatus.PLANNED, f"on the way: {clause.verb}")
+    return _reading(scene, trigger, MeetingStatus.ONGOING, "present tense")

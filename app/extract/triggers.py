@@ -1,0 +1,261 @@
+"""Words that report a meeting, in their clause: "empfing", "das Treffen", "Gespräche"."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from app.extract.views import PassageView
+from app.knowledge.meetings import MeetingForm, MeetingNoun, MeetingWords
+from app.language.annotations import Clause
+
+#: Nouns that take "treffen" and the like away from meeting: "eine Entscheidung treffen".
+_EMPTY_OBJECTS = frozenset(
+    {
+        "Entscheidung",
+        "Maßnahme",
+        "Vorkehrung",
+        "Vorbereitung",
+        "Wahl",
+        "Absprache",
+        "Vereinbarung",
+        "Regelung",
+        "Aussage",
+        "Feststellung",
+        "Anordnung",
+        "Schuld",
+        "Auswahl",
+        "Unterscheidung",
+        "Vorsorge",
+        "Widerstand",
+        "Ziel",
+        "Urteil",
+        "Asyl",
+    }
+)
+#: Prepositions that make a meeting the circumstance of what the clause tells.
+CIRCUMSTANCE = frozenset({"bei", "auf", "in", "während", "nach", "vor", "seit", "an", "trotz", "angesichts"})
+#: Prepositions under which a meeting is only spoken about.
+TOPICAL = frozenset({"über", "um", "trotz", "angesichts", "wegen", "gegen", "ohne", "statt", "laut", "durch"})
+#: Nouns whose genitive still tells of the meeting itself: "zu Beginn der Gespräche".
+_PHASES = frozenset(
+    {
+        "Beginn",
+        "Anfang",
+        "Auftakt",
+        "Start",
+        "Ende",
+        "Abschluss",
+        "Rand",
+        "Rande",
+        "Vorfeld",
+        "Vorabend",
+        "Scheitern",
+        "Absage",
+        "Verschiebung",
+        "Fortsetzung",
+        "Verlauf",
+        "Rahmen",
+        "Tag",
+        "Runde",
+        "Ergebnis",
+        "Platzen",
+        "Wiederaufnahme",
+        "Abbruch",
+        "Aufnahme",
+        "Teil",
+        "Ort",
+        "Teilnahme",
+        "Teilnehmer",
+        "Anschluss",
+        "Themen",
+        "Thema",
+        "Gastgeber",
+        "Tage",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A word of meeting: its token, form and clause; for a noun also its phrase.
+
+    `start`..`end` is the noun phrase without complements (for a verb the verb token). `preposition` governs
+    the noun phrase. `phase` is the noun that the phrase is a genitive of ("Beginn").
+    """
+
+    index: int
+    start: int
+    end: int
+    form: MeetingForm
+    clause: int | None
+    verb: bool
+    noun: MeetingNoun | None = None
+    frames: frozenset[str] = frozenset()
+    preposition: str = ""
+    determiner: str = ""
+    adjectives: tuple[str, ...] = ()
+    phase: str = ""
+    absorbed: tuple["Trigger", ...] = ()
+
+    @property
+    def definite(self) -> bool:
+        """Whether the phrase refers back: "das Treffen", "diesen Gesprächen", "beim Gipfel"."""
+        return self.determiner.startswith(("d", "beim", "zum", "zur", "vom", "am", "im"))
+
+    @property
+    def negated(self) -> bool:
+        """Whether the phrase says that there is none: "kein Treffen"."""
+        return self.determiner.startswith("kein")
+
+
+def find_triggers(view: PassageView, words: MeetingWords) -> list[Trigger]:
+    """All words of meeting of a passage, a verb holding the nouns that only go with it ("zu Gesprächen treffen")."""
+    nouns = [*_nouns(view, words)]
+    verbs = [*_verbs(view, words)]
+    found: list[Trigger] = []
+    used: set[int] = set()
+    for verb in verbs:
+        mine = tuple(
+            n
+            for n in nouns
+            if n.clause == verb.clause and n.preposition in ("zu", "für", "auf") and n.index not in used and not n.phase
+        )
+        used.update(n.index for n in mine)
+        form = verb.form
+        if form is MeetingForm.TALKS and any(n.form is not MeetingForm.TALKS for n in mine):
+            form = next(n.form for n in mine if n.form is not MeetingForm.TALKS)
+        found.append(replace(verb, absorbed=mine, form=form))
+    found += [n for n in nouns if n.index not in used]
+    return sorted(found, key=lambda t: t.index)
+
+
+def _nouns(view: PassageView, words: MeetingWords) -> Iterator[Trigger]:
+    inside_names = {i for name in view.marks.names for i in range(name.start, name.end)}
+    for token in view.doc:
+        if token.tag_ not in ("NN", "NE") or (token.i in inside_names and token.tag_ == "NE"):
+            continue
+        noun = words.noun(token.lemma_) or _plural_noun(words, token.text)
+        if noun is None or (noun.first_part in ("Be", "Zu", "Auf", "Zusammen") and noun.word == "Treffen"):
+            continue
+        start = view.phrase_start(token.i)
+        trigger = _noun_trigger(view, token.i, start, noun)
+        if not _is_idiom(view, trigger) and not _is_press(view, trigger, words):
+            yield trigger
+
+
+def _plural_noun(words: MeetingWords, text: str) -> MeetingNoun | None:
+    for ending in ("en", "n", "e", "s", "es"):
+        if text.endswith(ending):
+            found = words.noun(text.removesuffix(ending))
+            if found:
+                return found
+    return words.noun(text)
+
+
+def _noun_trigger(view: PassageView, index: int, start: int, noun: MeetingNoun) -> Trigger:
+    first = view.lower(start)
+    contraction = view.lower(start - 1) if start and view.tag(start - 1) == "APPRART" else ""
+    determiner = first if view.tag(start) in ("ART", "PPOSAT", "PDAT", "PIAT", "PIDAT") else contraction
+    adjectives = tuple(
+        view.doc[i].lemma_.lower() for i in range(start, index) if view.tag(i) in ("ADJA", "CARD", "ADV")
+    )
+    return Trigger(
+        index,
+        start,
+        index + 1,
+        noun.form,
+        view.clause_number(index),
+        False,
+        noun,
+        preposition=view.preposition(start),
+        determiner=determiner,
+        adjectives=adjectives,
+        phase=_phase(view, start, first),
+    )
+
+
+def _phase(view: PassageView, start: int, first: str) -> str:
+    """The noun that a phrase is a genitive of, '' where it is none: "der |Beginn| der Gespräche"."""
+    if not start or view.tag(start - 1) != "NN":
+        return ""
+    if first in ("der", "des", "eines", "einer", "dieser", "dieses") or view.tag(start) in ("PPOSAT",):
+        return view.doc[start - 1].lemma_
+    return ""
+
+
+def is_topic(trigger: Trigger) -> bool:
+    """Whether the text only speaks about the talks: "es geht um die Gespräche", "der Stand der Gespräche"."""
+    if trigger.verb:
+        return False
+    return trigger.preposition in TOPICAL or (bool(trigger.phase) and trigger.phase not in _PHASES)
+
+
+def _is_idiom(view: PassageView, trigger: Trigger) -> bool:
+    """ "ist im Gespräch", "ins Gespräch bringen": no talks."""
+    bare = trigger.end - trigger.start == 1
+    word = view.lower(trigger.start - 1) if trigger.start else ""
+    return (
+        bare
+        and word in ("im", "ins")
+        and trigger.noun is not None
+        and trigger.noun.word == "Gespräch"
+        and view.lower(trigger.end) != "mit"
+    )
+
+
+def _is_press(view: PassageView, trigger: Trigger, words: MeetingWords) -> bool:
+    """An interview: "im Gespräch mit der Zeitung"."""
+    if trigger.form not in (MeetingForm.TALKS, MeetingForm.PHONE) or view.lower(trigger.end) not in ("mit", "bei"):
+        return False
+    return press_follows(view, trigger.end + 1, words)
+
+
+def press_follows(view: PassageView, start: int, words: MeetingWords) -> bool:
+    """Whether the noun phrase at `start` names the press: "der Zeitung", "dem „Tagblatt“", "Journalisten"."""
+    last = view.sentence(start)[1] if start < len(view.doc) else start
+    for i in range(start, min(start + 5, last)):
+        if view.doc[i].text in "„“\"»«›‹”'‚":
+            return True
+        if view.tag(i) in ("NN", "NE"):
+            lemma = view.doc[i].lemma_
+            return words.is_press(lemma) or words.is_press(view.doc[i].text)
+    return False
+
+
+def _verbs(view: PassageView, words: MeetingWords) -> Iterator[Trigger]:
+    for number, clause in enumerate(view.clauses):
+        verb = words.verb(clause.verb)
+        if verb is None or not clause.verb_tokens:
+            continue
+        own = view.own_tokens(number)
+        if _has_empty_object(view, own) or _is_something_else(view, clause, own, words):
+            continue
+        index = max(clause.verb_tokens, key=lambda i: (view.tag(i).startswith("VV"), i))
+        yield Trigger(index, index, index + 1, verb.form, number, True, frames=verb.frames)
+
+
+def _has_empty_object(view: PassageView, own: list[int]) -> bool:
+    return any(
+        view.tag(i) == "NN"
+        and (
+            view.doc[i].lemma_ in _EMPTY_OBJECTS
+            or any(view.doc[i].lemma_.endswith(word.lower()) for word in _EMPTY_OBJECTS)
+        )
+        for i in own
+    )
+
+
+def _is_something_else(view: PassageView, clause: Clause, own: list[int], words: MeetingWords) -> bool:
+    """ "trifft auf", "spricht von", "spricht mit der Zeitung": not this meeting."""
+    lowers = [view.lower(i) for i in own]
+    if clause.verb in ("treffen", "stoßen") and "auf" in lowers and "sich" not in lowers:
+        after = own[lowers.index("auf") + 1] if lowers.index("auf") + 1 < len(own) else -1
+        if (
+            after >= 0
+            and view.tag(after) in ("ART", "NN", "NE", "ADJA")
+            and view.lower(after + 1) not in ("treffen", "gipfel", "konferenz")
+        ):
+            return True
+    if "mit" in lowers and clause.verb in ("sprechen", "reden", "unterhalten", "diskutieren", "telefonieren"):
+        after = own[lowers.index("mit")] + 1
+        return after < len(view.doc) and press_follows(view, after, words)
+    return False

@@ -1,0 +1,145 @@
+"""A passage as the meeting rules see it: tokens, sentences, clauses and what lies in them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+
+from spacy.tokens import Doc, Token
+
+from app.domain.articles import PassageKind
+from app.domain.spans import Span
+from app.language.annotations import AnnotatedPassage, Annotations, Clause
+
+#: Contracted prepositions and their plain forms.
+CONTRACTED = {
+    "am": "an",
+    "ans": "an",
+    "beim": "bei",
+    "fürs": "für",
+    "im": "in",
+    "ins": "in",
+    "übers": "über",
+    "ums": "um",
+    "vom": "von",
+    "zum": "zu",
+    "zur": "zu",
+    "hinterm": "hinter",
+    "unterm": "unter",
+    "überm": "über",
+    "vorm": "vor",
+}
+#: Tags of what may stand between a preposition or determiner and the noun.
+BEFORE_NOUN = frozenset({"ART", "ADJA", "CARD", "PPOSAT", "PIAT", "PDAT", "PIDAT", "TRUNC", "PRELAT", "PWAT"})
+VERB_TAGS = ("VV", "VA", "VM")
+
+
+@dataclass
+class PassageView:
+    """An annotated passage with lookups. `index` is its place among the article's read passages."""
+
+    index: int
+    source: AnnotatedPassage
+    doc: Doc = field(init=False)
+    marks: Annotations = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.doc = self.source.doc
+        self.marks = self.doc._.parley
+
+    @property
+    def anchor(self) -> date | None:
+        """The day that relative dates count from."""
+        return self.source.anchor
+
+    @property
+    def kind(self) -> PassageKind:
+        """What part the passage plays in its article."""
+        return self.source.passage.kind
+
+    def span(self, start: int, end: int) -> Span:
+        """Article offsets of tokens start..end."""
+        return self.source.span(start, end)
+
+    def lower(self, index: int) -> str:
+        """A token's text in lower case, '' beyond either end."""
+        return self.doc[index].lower_ if 0 <= index < len(self.doc) else ""
+
+    def tag(self, index: int) -> str:
+        """A token's STTS tag, '' beyond either end."""
+        return self.doc[index].tag_ if 0 <= index < len(self.doc) else ""
+
+    def tokens(self, start: int, end: int) -> Iterator[Token]:
+        """The tokens start..end."""
+        return iter(self.doc[start:end])
+
+    @cached_property
+    def sentences(self) -> list[tuple[int, int]]:
+        """Token ranges of the sentences."""
+        starts = [token.i for token in self.doc if token.is_sent_start or token.i == 0]
+        return [*zip(starts, [*starts[1:], len(self.doc)], strict=True)]
+
+    @cached_property
+    def _sentence_of(self) -> list[int]:
+        of = [0] * len(self.doc)
+        for number, (start, end) in enumerate(self.sentences):
+            of[start:end] = [number] * (end - start)
+        return of
+
+    def sentence_number(self, index: int) -> int:
+        """Which sentence of the passage a token lies in."""
+        return self._sentence_of[index]
+
+    def sentence(self, index: int) -> tuple[int, int]:
+        """The token range of the sentence that a token lies in."""
+        return self.sentences[self._sentence_of[index]]
+
+    @cached_property
+    def _clause_of(self) -> list[int | None]:
+        of: list[int | None] = [None] * len(self.doc)
+        by_length = sorted(range(len(self.clauses)), key=lambda n: self.clauses[n].start - self.clauses[n].end)
+        for number in by_length:  # shorter clauses come later and win
+            clause = self.clauses[number]
+            of[clause.start : clause.end] = [number] * (clause.end - clause.start)
+        return of
+
+    @property
+    def clauses(self) -> list[Clause]:
+        """The passage's clauses."""
+        return self.marks.clauses
+
+    def clause_number(self, index: int) -> int | None:
+        """The innermost clause that a token lies in."""
+        return self._clause_of[index]
+
+    def clause(self, index: int) -> Clause | None:
+        """The innermost clause that a token lies in."""
+        number = self._clause_of[index]
+        return None if number is None else self.clauses[number]
+
+    def own_tokens(self, number: int) -> list[int]:
+        """The tokens of a clause that lie in no clause inside it."""
+        clause = self.clauses[number]
+        return [i for i in range(clause.start, clause.end) if self._clause_of[i] == number]
+
+    def is_verb(self, index: int) -> bool:
+        """Whether a token is a verb form."""
+        return self.tag(index).startswith(VERB_TAGS)
+
+    def phrase_start(self, noun: int) -> int:
+        """Where the noun phrase of a noun begins: its determiner or first adjective."""
+        start, first = noun, self.sentence(noun)[0]
+        while start > first and (self.tag(start - 1) in BEFORE_NOUN or self._inside_time(start - 1)):
+            start -= 1
+        return start
+
+    def preposition(self, start: int) -> str:
+        """The preposition right before a phrase, contractions undone ("beim": "bei"); '' where there is none."""
+        word = self.lower(start - 1) if start else ""
+        plain = CONTRACTED.get(word, word)
+        return plain if (word and self.tag(start - 1).startswith("APPR")) or word in CONTRACTED else ""
+
+    def _inside_time(self, index: int) -> bool:
+        return self.tag(index) in ("ADV", "NN") and any(
+            t.start <= index < t.end and self.tag(t.end - 1) == "ADJA" for t in self.marks.times
+        )

@@ -1,0 +1,214 @@
+"""When and where a meeting is, from the words that belong to its mention and to nothing else."""
+
+from dataclasses import dataclass
+
+from app.domain.claims import MeetingStatus
+from app.domain.timespans import Precision, TimeSpan
+from app.extract.candidates import Where
+from app.extract.scene import Scene
+from app.extract.triggers import Trigger
+from app.language.annotations import Clause, PlaceSpan, Tense, TimeMention
+from app.language.times import resolve_time
+
+PAST = frozenset({Tense.PRETERITE, Tense.PERFECT, Tense.PLUPERFECT})
+#: Prepositions that put a meeting somewhere; "aus", "von" and "für" do not.
+_LOCAL = frozenset({"in", "im", "auf", "an", "am", "bei", "beim", "nach", "vor", "ins", "nahe"})
+#: Clause verbs that tell of the meeting, so that the whole clause's time and place are the meeting's.
+_OWN_VERBS = frozenset({"sein", "werden", "geben", "finden", "haben", "führen", "stehen", "gehen", "bleiben"})
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """Where in a passage the time and place words of a mention may stand, as token ranges, nearest first."""
+
+    ranges: tuple[tuple[int, int], ...]
+
+    def __contains__(self, index: int) -> bool:
+        return any(start <= index < end for start, end in self.ranges)
+
+
+def region_of(scene: Scene, trigger: Trigger) -> Region:
+    """The words around a trigger that speak of this meeting alone."""
+    phrase = (trigger.start, _phrase_end(scene, trigger))
+    clause = scene.clause_of(trigger)
+    if clause is None:
+        return Region((phrase, scene.view.sentence(trigger.index)))
+    if not trigger.verb and not _clause_is_its_own(scene, trigger, clause):
+        return Region((phrase,))
+    ranges = [phrase, _share(scene, trigger, clause)]
+    return Region(tuple(ranges))
+
+
+def _phrase_end(scene: Scene, trigger: Trigger) -> int:
+    """The end of the noun phrase with its complements: the next verb, comma or trigger."""
+    view = scene.view
+    last = view.sentence(trigger.index)[1]
+    for i in range(trigger.end, last):
+        other = next((t for t in scene.triggers if t.start == i and t is not trigger), None)
+        if other is not None or view.is_verb(i) or (view.tag(i) in ("$.", "$(", "PRELS") and view.lower(i) not in "()"):
+            return i
+        if (
+            view.lower(i) in ("und", "sowie")
+            and view.tag(i + 1) in ("ADV", "VVFIN", "VAFIN", "APPR")
+            and not _in_row(scene, i)
+        ):
+            return i
+        if view.lower(i) == "," and not _in_row(scene, i):
+            return i
+    return last
+
+
+def _in_row(scene: Scene, index: int) -> bool:
+    """Whether a comma or "und" stands inside an enumeration of parties or times."""
+    rows = [
+        p for p in scene.parties if (p.start <= index + 1 and p.end > index) or p.end == index or p.start == index + 1
+    ]
+    if any(t.start <= index < t.end for t in scene.view.marks.times):
+        return True
+    if len({p.row for p in rows}) == 1 and len(rows) > 1:
+        return True
+    return any(p.start <= index < p.end for p in scene.parties)
+
+
+def _clause_is_its_own(scene: Scene, trigger: Trigger, clause: Clause) -> bool:
+    """Whether what the clause says of time and place holds for the meeting: not in "sagte nach dem Treffen"."""
+    words = scene.words
+    if trigger.preposition in ("nach", "vor", "seit", "trotz") or trigger.phase in ("Vorfeld", "Anschluss"):
+        return False
+    if trigger.preposition in ("bei", "auf", "während", "in", "an") and not trigger.phase:
+        return True
+    verb = clause.verb
+    if verb in words.status_verbs["planned"]:
+        return clause.passive or verb in ("bevorstehen", "anstehen", "planen", "vorsehen")
+    return (
+        verb in words.taking_part
+        or verb in words.taking_place
+        or verb in _OWN_VERBS
+        or any(verb in words.status_verbs[name] for name in ("running", "begun", "over"))
+    )
+
+
+def _share(scene: Scene, trigger: Trigger, clause: Clause) -> tuple[int, int]:
+    """The part of the clause that is left to this trigger when others stand in it too."""
+    start, end = clause.start, clause.end
+    inside = [t for t in scene.triggers if t is not trigger and t.clause == trigger.clause]
+    for other in inside:
+        edge = _edge(scene, other)
+        if other.index > trigger.index:
+            end = min(end, edge)
+        elif not trigger.verb and not other.verb:
+            start = max(start, min(_edge(scene, trigger), trigger.start))
+        elif not other.verb:
+            start = max(start, _phrase_end(scene, other)) if other.start <= clause.start + 1 else start
+    return start, end
+
+
+def _edge(scene: Scene, trigger: Trigger) -> int:
+    """Where a trigger's own words begin: its preposition, and "und zuvor" before that."""
+    at = trigger.start - 1 if trigger.preposition and trigger.start else trigger.start
+    while at and scene.view.tag(at - 1) in ("ADV", "KON"):
+        at -= 1
+    return at
+
+
+def when(scene: Scene, trigger: Trigger, region: Region, status: MeetingStatus) -> tuple[TimeSpan, str]:
+    """The time of the meeting with the rule it was read by; unknown where its own words give none."""
+    best: tuple[int, TimeSpan, str] | None = None
+    clause = scene.clause_of(trigger)
+    for mention in scene.view.marks.times:
+        if mention.start not in region or not _same_clause(scene, trigger, mention):
+            continue
+        span = resolve_time(mention, scene.view.doc, scene.view.anchor, direction=_direction(clause, status))
+        if not span.known or (span.precision is Precision.YEAR and _counts(scene, mention)):
+            continue
+        distance = min(abs(mention.start - trigger.index), abs(mention.end - trigger.index))
+        found = (
+            distance,
+            _located(scene, mention, span),
+            f"time in the {'clause' if trigger.verb else 'phrase'}: {mention.rule}",
+        )
+        if best is None or _prefer(found, best):
+            best = found
+    return (best[1], best[2]) if best else (TimeSpan.unknown(), "")
+
+
+def _prefer(one: tuple[int, TimeSpan, str], other: tuple[int, TimeSpan, str]) -> bool:
+    days, others = one[1].days or 9999, other[1].days or 9999
+    return (days > 45, one[0]) < (others > 45, other[0])
+
+
+def _same_clause(scene: Scene, trigger: Trigger, mention: TimeMention) -> bool:
+    return trigger.clause is None or scene.view.clause_number(mention.start) == trigger.clause
+
+
+def _counts(scene: Scene, mention: TimeMention) -> bool:
+    """ "in diesem Jahr das sechste Treffen": the year counts meetings, it does not date one."""
+    after = range(mention.end, min(mention.end + 4, len(scene.view.doc)))
+    return any(
+        scene.view.tag(i) == "ADJA" and scene.view.doc[i].lemma_.lower().rstrip("e") in scene.words.ordinals
+        for i in after
+    )
+
+
+def _located(scene: Scene, mention: TimeMention, span: TimeSpan) -> TimeSpan:
+    return span.at(scene.view.doc[mention.start : mention.end].text, scene.view.span(mention.start, mention.end))
+
+
+def _direction(clause: Clause | None, status: MeetingStatus) -> str | None:
+    if status in (MeetingStatus.PLANNED, MeetingStatus.POSSIBLE, MeetingStatus.CANCELLED, MeetingStatus.POSTPONED):
+        return "future"
+    if status is MeetingStatus.HELD:
+        return "past"
+    return "past" if clause is not None and clause.tense in PAST else "future"
+
+
+def where(scene: Scene, trigger: Trigger, region: Region) -> tuple[Where, ...]:
+    """The places of the meeting: those that its own words put it in, never a metonym or a topic."""
+    found = []
+    for span in scene.view.marks.places:
+        if span.metonym or span.start not in region or not _is_local(scene, span):
+            continue
+        clause = scene.view.clause_number(span.start)
+        if trigger.clause is not None and clause != trigger.clause:
+            continue
+        if not _belongs_elsewhere(scene, trigger, span):
+            found.append(Where(span.place, scene.view.span(span.start, span.end), "place in the words of the meeting"))
+    return tuple(found)
+
+
+def _is_local(scene: Scene, span: PlaceSpan) -> bool:
+    """Whether a local preposition governs the place: "in Genf", "in der polnischen Hauptstadt Warschau"."""
+    if span.preposition:
+        return span.preposition in _LOCAL
+    start = span.start
+    first = scene.view.sentence(start)[0]
+    while (
+        start > first
+        and scene.view.tag(start - 1) in ("ART", "ADJA", "NN", "NE", "PDAT", "PPOSAT")
+        and span.start - start < 4
+    ):
+        start -= 1
+    return start > 0 and scene.view.lower(start - 1) in _LOCAL
+
+
+def _belongs_elsewhere(scene: Scene, trigger: Trigger, span: PlaceSpan) -> bool:
+    """Whether the place depends on another noun than the meeting: "ein Ende des Kriegs in der Ukraine"."""
+    view = scene.view
+    start = span.start
+    first = view.sentence(start)[0]
+    while start > first and not (view.tag(start - 1).startswith("APPR")):
+        start -= 1
+        if span.start - start > 4:
+            return False
+    before = start - 2
+    if before < first or view.tag(before) != "NN":
+        return False
+    if before == trigger.index or any(t.index == before for t in scene.triggers):
+        return before != trigger.index and not any(t.index == before for t in trigger.absorbed)
+    in_party = any(p.start <= before < p.end for p in scene.parties)
+    in_time = any(t.start <= before < t.end for t in view.marks.times)
+    return not in_party and not in_time and not _is_adverbial(view.doc[before].lemma_)
+
+
+def _is_adverbial(lemma: str) -> bool:
+    return lemma in ("Uhr", "Abend", "Morgen", "Mittag", "Nachmittag", "Vormittag", "Hauptstadt", "Stadt")
