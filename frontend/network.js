@@ -1,27 +1,30 @@
 // The drawing of /network. Positions come from the server, so the same address gives the same picture.
 // A node opens its actor, an edge the meetings behind it; the table below the drawing says the same for the keyboard.
-import { UndirectedGraph } from "graphology";
+import { MultiUndirectedGraph } from "graphology";
 import Sigma from "sigma";
 import { EdgeRectangleProgram } from "sigma/rendering";
 
-import { DashedEdgeProgram } from "./network/dashed.js";
+import { DashedEdge, DashedEdgeBeside } from "./network/dashed.js";
 import { readPalette } from "./network/palette.js";
 
 const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
 const dark = window.matchMedia("(prefers-color-scheme: dark)");
 
 function buildGraph({ nodes, edges }) {
-  const graph = new UndirectedGraph();
+  const graph = new MultiUndirectedGraph();
   for (const node of nodes) {
     graph.addNode(node.id, { ...node, size: 4 + 2 * Math.sqrt(node.met + node.planned) });
   }
   for (const edge of edges) {
     if (!graph.hasNode(edge.source) || !graph.hasNode(edge.target)) continue;
-    graph.addUndirectedEdge(edge.source, edge.target, {
-      ...edge,
-      type: edge.met > 0 ? "solid" : "dashed",
-      size: edge.met > 0 ? Math.min(2.2 + 1.1 * Math.log2(edge.met), 8) : 2.2,
-    });
+    // Met and planned are drawn apart: a solid line, a dashed one, or both beside each other.
+    if (edge.met > 0) {
+      const size = Math.min(2.2 + 1.1 * Math.log2(edge.met), 8);
+      graph.addUndirectedEdge(edge.source, edge.target, { ...edge, type: "solid", size });
+    }
+    if (edge.planned > 0) {
+      graph.addUndirectedEdge(edge.source, edge.target, { ...edge, type: edge.met > 0 ? "beside" : "dashed", size: 2.2 });
+    }
   }
   return graph;
 }
@@ -74,7 +77,7 @@ function drawLabel(context, data, settings, { ink, raised }) {
 
 function settingsFor(graph, focus, colours) {
   return {
-    edgeProgramClasses: { solid: EdgeRectangleProgram, dashed: DashedEdgeProgram },
+    edgeProgramClasses: { solid: EdgeRectangleProgram, dashed: DashedEdge, beside: DashedEdgeBeside },
     defaultEdgeType: "solid",
     enableEdgeEvents: true,
     hideEdgesOnMove: graph.size > 4000,
@@ -98,7 +101,7 @@ function settingsFor(graph, focus, colours) {
     edgeReducer: (id, data) => {
       const { met, planned, dimmed } = colours();
       const lit = focus.holdsEdge(id);
-      return { ...data, label: "", color: lit ? (data.met > 0 ? met : planned) : dimmed, zIndex: lit ? 1 : 0, hidden: false };
+      return { ...data, label: "", color: lit ? (data.type === "solid" ? met : planned) : dimmed, zIndex: lit ? 1 : 0, hidden: false };
     },
   };
 }

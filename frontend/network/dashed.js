@@ -1,10 +1,13 @@
-// An edge program that draws dashes: sigma's rectangle program with its own shaders. Dashes keep their length on screen at every zoom.
+// Edge programs that draw dashes: sigma's rectangle program with its own shaders. Dashes keep their length on screen at every zoom.
+// One draws from middle to middle, one beside the line, for pairs that are joined by a solid edge too.
 import { EdgeRectangleProgram } from "sigma/rendering";
 
 const DASH_PX = 8;
 const PERIOD_PX = 14;
 
-const VERTEX_SHADER = /* glsl */ `
+const BESIDE_PX = 5;
+
+const vertexShader = (besidePx) => /* glsl */ `
 attribute vec4 a_id;
 attribute vec4 a_color;
 attribute vec2 a_normal;
@@ -31,7 +34,9 @@ void main() {
   float size = length(normal);
   vec2 unit = normal / size;
   float thickness = max(size, u_minEdgeThickness * u_sizeRatio) * u_correctionRatio / u_sizeRatio;
-  vec2 position = mix(a_positionStart, a_positionEnd, a_positionCoef);
+  // One pixel on screen is two correction ratios; the offset has the same side at both ends.
+  vec2 beside = a_normal / size * ${besidePx.toFixed(1)} * 2.0 * u_correctionRatio;
+  vec2 position = mix(a_positionStart, a_positionEnd, a_positionCoef) + beside;
   gl_Position = vec4((u_matrix * vec3(position + unit * thickness, 1)).xy, 0, 1);
   v_normal = unit;
   v_thickness = thickness / u_zoomRatio;
@@ -65,8 +70,13 @@ void main() {
 }
 `;
 
-export class DashedEdgeProgram extends EdgeRectangleProgram {
-  getDefinition() {
-    return { ...super.getDefinition(), VERTEX_SHADER_SOURCE: VERTEX_SHADER, FRAGMENT_SHADER_SOURCE: FRAGMENT_SHADER };
-  }
+function dashedProgram(besidePx) {
+  return class extends EdgeRectangleProgram {
+    getDefinition() {
+      return { ...super.getDefinition(), VERTEX_SHADER_SOURCE: vertexShader(besidePx), FRAGMENT_SHADER_SOURCE: FRAGMENT_SHADER };
+    }
+  };
 }
+
+export const DashedEdge = dashedProgram(0);
+export const DashedEdgeBeside = dashedProgram(BESIDE_PX);
