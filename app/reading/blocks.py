@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from app.domain.articles import Passage, PassageKind
 from app.domain.spans import Span
@@ -77,9 +78,11 @@ class Page:
         head, tail = block.text[:at].rstrip(), block.text[at:].lstrip()
         if not head or not tail:
             return False
-        tail_block = Block(block.end - len(tail), block.end, tail, gap=False, entry=block.entry, published=block.published)
-        head_block = Block(block.start, block.start + len(head), head, block.gap, entry=block.entry, published=block.published)
-        self.blocks[index:index + 1] = [head_block, tail_block]
+        one = Block(block.start, block.start + len(head), head, block.gap)
+        two = Block(block.end - len(tail), block.end, tail, gap=False)
+        for part in (one, two):
+            part.entry, part.published = block.entry, block.published
+        self.blocks[index:index + 1] = [one, two]
         return True
 
     def next_free(self, index: int) -> Block | None:
@@ -112,7 +115,7 @@ def split_blocks(text: str) -> list[Block]:
 
 def _is_wrapped(blocks: list[Block]) -> bool:
     """Whether most lines break off in mid-sentence at about the same width."""
-    followed = [one for one, after in zip(blocks, blocks[1:], strict=False) if not after.gap]
+    followed = [one for one, after in pairwise(blocks) if not after.gap]
     if len(followed) < 4:
         return False
     width = max(len(block.text) for block in blocks)

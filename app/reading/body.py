@@ -3,7 +3,7 @@
 import re
 
 from app.domain.articles import PassageKind
-from app.reading import credits, signs
+from app.reading import datelines, signs
 from app.reading.blocks import Block, Page
 
 _ALL_QUOTED = re.compile(r"^[\"„“«»‚‘][^\"„“”«»]{8,}[.!?…]?[\"“”«»‘’][.!?]?$")
@@ -29,8 +29,9 @@ def _names_speaker(page: Page, index: int) -> bool:
     if not match or not signs.is_name(match["name"].strip()) or signs.ends_sentence(page.blocks[index].text):
         return False
     after, beyond = page.blocks[index + 1:index + 2], page.blocks[index + 2:index + 3]
-    heads_entry = after and beyond and after[0].free and signs.is_headline(after[0].text) and signs.is_prose(beyond[0].text)
-    return not heads_entry
+    if not after or not beyond or not after[0].free:
+        return True
+    return not (signs.is_headline(after[0].text) and signs.is_prose(beyond[0].text))
 
 
 def mark_headings(page: Page) -> None:
@@ -41,8 +42,8 @@ def mark_headings(page: Page) -> None:
 
 
 def _prose_follows(page: Page, index: int) -> bool:
-    return any(block.free and signs.is_prose(block.text) or block.kind in {PassageKind.LIVE_ENTRY, PassageKind.QUOTE_BOX}
-               for block in page.blocks[index + 1:])
+    told = {PassageKind.LIVE_ENTRY, PassageKind.QUOTE_BOX}
+    return any((block.free and signs.is_prose(block.text)) or block.kind in told for block in page.blocks[index + 1:])
 
 
 def split_datelines(page: Page) -> None:
@@ -51,7 +52,7 @@ def split_datelines(page: Page) -> None:
         block = page.blocks[index]
         if not (block.free or block.kind in _READ):
             continue
-        found = credits.dateline(block.text)
+        found = datelines.dateline(block.text, opens=_opens(page, index))
         if found is None:
             continue
         kind, rule = block.kind, block.rule
@@ -61,13 +62,22 @@ def split_datelines(page: Page) -> None:
             page.add_agencies(found[1])
 
 
+def _opens(page: Page, index: int) -> bool:
+    """Whether the paragraph is the article's first or second, or the first of a live entry."""
+    paragraphs = [i for i, block in enumerate(page.blocks[:index]) if block.free or block.kind in _READ]
+    entry = page.blocks[index].entry
+    if entry is None:
+        return len(paragraphs) < 2
+    return not any(page.blocks[i].entry == entry for i in paragraphs)
+
+
 def split_closing_credits(page: Page) -> None:
     """"… reiste er ab. (bsp)": the agency in brackets is a credit of its own."""
     for index in range(len(page.blocks) - 1, -1, -1):
         block = page.blocks[index]
         if not (block.free or block.kind in _READ):
             continue
-        found = credits.closing_credit(block.text)
+        found = datelines.closing_credit(block.text)
         if found is None:
             continue
         kind, rule = block.kind, block.rule

@@ -7,7 +7,10 @@ from app.domain.articles import Skipped
 
 MAX_BYTES = 20_000_000
 _BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
-_MAGIC = (b"%PDF", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b", b"\x7fELF", b"\xd0\xcf\x11\xe0", b"MZ\x90", b"SQLite format")
+_MAGIC = (
+    b"%PDF", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b", b"\x7fELF", b"\xd0\xcf\x11\xe0",
+    b"MZ\x90", b"SQLite format",
+)
 #: Bytes of Windows-1252 that German and typographic text uses; others hint at broken UTF-8.
 _PLAUSIBLE = frozenset("äöüÄÖÜß„“”‚‘’«»‹›–—…€•·©®éèêàáâçñóôòíìîúùûëïÉÈÀÇ°§²³½¼\u00a0ªº¡¿ÁÍÓÚÑŠšŽžåÅøØæÆôœŒ™ãõ")
 
@@ -51,11 +54,11 @@ def _finish(raw: bytes, encoding: str, source: str) -> Decoded | Skipped:
 
 
 def _is_valid(raw: bytes) -> bool:
-    return "\ufffd" not in raw.decode("utf-8", errors="replace") or b"\xef\xbf\xbd" in raw and not _bad_offsets(raw)
+    return not _bad_offsets(raw) if b"\xef\xbf\xbd" in raw else _decodes(raw)
 
 
 def _as_windows(raw: bytes) -> str | None:
-    """The text as Windows-1252 if all its high bytes are letters or marks that such a text has, and none forms UTF-8."""
+    """The text as Windows-1252 if all its high bytes are letters or marks of such a text, and none forms UTF-8."""
     high = [byte for byte in raw if byte >= 0x80]
     if re.search(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}", raw):
         return None
@@ -89,7 +92,8 @@ def _decodes(chunk: bytes) -> bool:
 def _valid_length(chunk: bytes, start: int) -> int:
     """Bytes of the valid character at `start`, 0 where there is none."""
     for length in (2, 3, 4):
-        if start + length <= len(chunk) and _decodes(chunk[start:start + length]) and len(chunk[start:start + length].decode("utf-8", "replace")) == 1:
+        part = chunk[start:start + length]
+        if len(part) == length and _decodes(part) and len(part.decode("utf-8")) == 1:
             return length
     return 0
 

@@ -8,7 +8,8 @@ from app.reading.blocks import Block, Page
 from app.reading.moments import find_moments, read_stamp
 from app.reading.words import page_words
 
-_PREFIX = re.compile(r"date (\d{4}-\d{2}-\d{2})\s+")
+_WEEKDAY_END = re.compile(r"\W*\b(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag\W*$|\W*\bMittwoch\W*$|\W+$")
+_PREFIX = re.compile(r"date (\d{4}-\d{2}(?:-\d{2})?)\s+")
 
 
 def mark_prefix(page: Page) -> None:
@@ -28,7 +29,8 @@ def mark_editor_note(page: Page) -> None:
         return
     opener = " ".join(re.findall(r"\w+", block.text.lower()))
     notes = page_words().editor_notes
-    if any(opener == note or opener.startswith(f"{note} ") for note in notes) and re.match(r"\w+(?: der Redaktion)?\s*[:–(-]|Demotext\b", block.text):
+    named = any(opener == note or opener.startswith(f"{note} ") for note in notes)
+    if named and re.match(r"\w+(?: der Redaktion)?\s*[:–(-]|Demotext\b", block.text):
         block.claim(PassageKind.BOILERPLATE, "editor's note")
 
 
@@ -46,6 +48,7 @@ def _mark_line(page: Page, block: Block) -> None:
     if publisher:
         page.publisher = page.publisher or publisher
         block.claim(PassageKind.BOILERPLATE, "imprint")
+        _date_by_imprint(page, text)
     elif credits.is_agency_credit(text):
         page.add_agencies(credits.agencies_in(text))
         block.claim(PassageKind.CREDIT, "agency credit")
@@ -55,6 +58,10 @@ def _mark_line(page: Page, block: Block) -> None:
         block.claim(PassageKind.CREDIT, "photo credit")
     elif read_stamp(text):
         block.claim(PassageKind.BOILERPLATE, "timestamp")
+    elif _sign_stamp(page, text):
+        block.claim(PassageKind.CREDIT, "byline")
+    elif signs.is_list_heading(text):
+        return
     elif signs.is_teaser(text):
         block.claim(PassageKind.TEASER, "teaser with link", "teaser list")
     elif signs.inline_link(text):
@@ -65,6 +72,26 @@ def _mark_line(page: Page, block: Block) -> None:
         name = signs.furniture(text) or signs.notice(text)
         if name:
             block.claim(PassageKind.BOILERPLATE, name)
+
+
+def _date_by_imprint(page: Page, text: str) -> None:
+    """"Diese Nachricht wurde am 3.5.2024 … gesendet." gives the day where nothing else does."""
+    found = find_moments(text)
+    if found:
+        page.published = page.published or found[0].moment
+
+
+def _sign_stamp(page: Page, text: str) -> bool:
+    """A name and a time on one line ("Erika Muster, 03.05.2024, 17:10 Uhr"): authors are noted, times taken later."""
+    found = find_moments(text) if len(text) <= 120 else []
+    if not found or not read_stamp(text[found[0].start:]):
+        return False
+    before = _WEEKDAY_END.sub("", text[:found[0].start])
+    signed = credits.byline(before) or (([before], []) if signs.is_name(before) else None)
+    if signed:
+        page.add_authors(signed[0])
+        page.add_agencies(signed[1])
+    return signed is not None
 
 
 def _split_pointers(page: Page) -> None:

@@ -5,12 +5,13 @@ from datetime import datetime
 
 from app.domain.articles import PassageKind
 from app.domain.timespans import Moment, day_of
-from app.reading import credits, signs
+from app.reading import credits, datelines, signs
 from app.reading.blocks import Block, Page
-from app.reading.moments import read_stamp
+from app.reading.moments import stamp_in
 
 _HEAD = 14  # blocks; a longer head has not been seen, and deeper lines need recurrence as evidence
 _LEAD = 420  # characters
+_FORMAT = re.compile(r"blog|ticker|analyse|interview|kommentar|überblick|protokoll|porträt|reportage", re.IGNORECASE)
 _CITY_TITLE = re.compile(r"[A-ZÄÖÜ][\w/ -]{2,30}:\s+\S")
 
 
@@ -37,7 +38,8 @@ def _first_prose(page: Page) -> int:
 def _is_long_title(page: Page, block: Block) -> bool:
     """A first line of one clause with a full stop or a colon can still be a title if it is short and stands alone."""
     after = page.blocks[1] if len(page.blocks) > 1 else None
-    return after is not None and after.gap and len(block.text) <= 110 and len(signs.sentences(block.text)) == 1 and not after.free
+    alone = after is not None and after.gap and not after.free
+    return alone and len(block.text) <= 110 and len(signs.sentences(block.text)) == 1
 
 
 def _mark_breadcrumbs(page: Page) -> None:
@@ -55,7 +57,7 @@ def take_times(page: Page) -> None:
         seen_prose += block.free and signs.is_prose(block.text)
         if seen_prose > 3:
             return
-        stamp = read_stamp(block.text) if block.rule == "timestamp" else None
+        stamp = stamp_in(block.text) if block.rule in {"timestamp", "byline"} else None
         if stamp:
             page.published = _finer(page.published, stamp.published)
             page.updated = page.updated or stamp.updated
@@ -174,7 +176,7 @@ def _mark_lead(page: Page) -> None:
     index, block = paragraphs[0]
     after = page.blocks[index + 1] if index + 1 < len(page.blocks) else None
     below_head = after is not None and (after.cut or after.kind is PassageKind.CAPTION)
-    if not credits.dateline(block.text) and (page.title or below_head or index <= 1):
+    if not datelines.dateline(block.text, opens=True) and (page.title or below_head or index <= 1):
         block.claim(PassageKind.LEAD, "lead")
         _split_label(page, index)
 
@@ -182,7 +184,7 @@ def _mark_lead(page: Page) -> None:
 def _split_label(page: Page, index: int) -> None:
     """Cut a label at the end of a lead ("… sollen weitergehen. Das Liveblog")."""
     match = re.search(r"(?<=[.!?\"“”])\s+((?:Das|Der|Die|Ein|Eine)?\s?[A-ZÄÖÜ][\w-]+)$", page.blocks[index].text)
-    if match and re.search(r"blog|ticker|analyse|interview|kommentar|überblick|protokoll|porträt|reportage", match[1], re.IGNORECASE):
+    if match and _FORMAT.search(match[1]):
         rule = page.blocks[index].rule
         if page.split(index, match.start(1)):
             page.blocks[index].claim(PassageKind.LEAD, rule)

@@ -13,9 +13,12 @@ from app.reading.metadata import Metadata
 from app.reading.moments import parse_moment
 from app.reading.segment import segment
 
-_LOOKS = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
+_LOOKS = re.compile(
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body)\b", re.IGNORECASE | re.DOTALL
+)
 _TIME_META = (
-    "article:published_time", "datePublished", "date", "dc.date", "DC.date.issued", "publish-date", "og:published_time", "sailthru.date",
+    "article:published_time", "datePublished", "date", "dc.date", "DC.date.issued", "publish-date",
+    "og:published_time", "sailthru.date",
 )
 _UPDATED_META = ("article:modified_time", "dateModified", "last-modified", "og:updated_time")
 _BLOCKS = frozenset({"head", "p", "item", "quote", "cell", "figDesc"})

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from itertools import pairwise
 
 from app.domain.articles import PassageKind
 from app.domain.timespans import Moment, day_of
@@ -13,7 +14,8 @@ from app.reading.moments import BERLIN, find_clock, find_moments
 _CLOCK = r"(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s*(?:Uhr|h))?"
 _PLUSES = re.compile(rf"^\++\s*(?:(?P<clock>{_CLOCK})\s*[:|–—-]?\s*)?(?P<head>[^+]*?)\s*\++\s*")
 _OPENS = re.compile(rf"^(?:\[|\()?(?P<clock>{_CLOCK})(?:\]|\))?\s*(?P<mark>[:|–—•·+-]+|\s|$)\s*")
-_ENDS_IN_CLOCK = re.compile(rf"^(?:(?P<who>[^,|•·\d]{{4,45}})[,|•·–-]\s*)?(?:(?:heute|gestern|\d{{1,2}}\.\s?\w+\.?(?:\s?\d{{4}})?|\w+),?\s*(?:um\s*)?)?(?P<clock>{_CLOCK})$")
+_DAY = r"(?:heute|gestern|\d{1,2}\.\s?\w+\.?(?:\s?\d{4})?|\w+),?\s*(?:um\s*)?"
+_ENDS_IN_CLOCK = re.compile(rf"^(?:(?P<who>[^,|•·\d]{{4,45}})[,|•·–-]\s*)?(?:{_DAY})?(?P<clock>{_CLOCK})$")
 
 
 @dataclass(slots=True)
@@ -47,12 +49,12 @@ def _heads_entry(page: Page, index: int) -> bool:
     headline, prose = page.blocks[index + 1:index + 2], page.blocks[index + 2:index + 3]
     if not headline or not headline[0].free or not (signs.is_headline(headline[0].text) or headline[0].heading):
         return False
-    return bool(prose) and (not prose[0].free or signs.is_prose(prose[0].text)) and not prose[0].rule == "page line"
+    return bool(prose) and prose[0].rule != "page line" and (not prose[0].free or signs.is_prose(prose[0].text))
 
 
 def _by_times(page: Page) -> bool:
-    """Entries that open with a time of day: "+++ 14:05 Headline +++", "14.05 Uhr: …", "14:05 Uhr" on a line of its own."""
-    found = [(index, entry) for index, block in enumerate(page.blocks) if (entry := _opening(block)) is not None]
+    """Entries that open with a time of day: "+++ 14:05 Headline +++", "14.05 Uhr: …", "14:05 Uhr" alone on a line."""
+    found = [(index, entry) for index, block in enumerate(page.blocks) if (entry := _opening(block, index)) is not None]
     pluses = [index for index, entry in found if page.blocks[index].text.startswith("+")]
     if len(found) < 3 and not (len(found) == 2 and pluses):
         return False
@@ -64,7 +66,7 @@ def _by_times(page: Page) -> bool:
     return True
 
 
-def _opening(block: Block) -> _Entry | None:
+def _opening(block: Block, index: int) -> _Entry | None:
     if block.heading and not block.free:
         return None
     if not (block.free or block.rule in {"timestamp", "media line", "separator"}):
@@ -72,7 +74,7 @@ def _opening(block: Block) -> _Entry | None:
     text = block.text
     match = _PLUSES.match(text) if text.startswith("++") else None
     if match and (match["head"] or match["clock"]):
-        return _Entry(-1, find_clock(match["clock"] or ""))
+        return _Entry(index, find_clock(match["clock"] or ""))
     match = _OPENS.match(text) or (_ENDS_IN_CLOCK.match(text) if len(text) <= 70 else None)
     if match is None or re.match(r"\d{1,2}\.\d{2}\s+(?:Euro|Prozent|Millionen|Mio)", text):
         return None
@@ -80,7 +82,7 @@ def _opening(block: Block) -> _Entry | None:
     if dotted:
         return None
     moments = find_moments(text)
-    return _Entry(-1, find_clock(match["clock"]), day_of(moments[0].moment) if moments else None)
+    return _Entry(index, find_clock(match["clock"]), day_of(moments[0].moment) if moments else None)
 
 
 def _dated(page: Page, entries: list[_Entry]) -> list[Moment | None]:
@@ -92,7 +94,7 @@ def _dated(page: Page, entries: list[_Entry]) -> list[Moment | None]:
     if newest is None:
         return [None] * len(entries)
     clocks = [entry.clock for entry in entries if entry.clock]
-    falls = sum(one > other for one, other in zip(clocks, clocks[1:], strict=False))
+    falls = sum(one > other for one, other in pairwise(clocks))
     newest_first = falls * 2 >= len(clocks) - 1
     day = day_of(newest)
     limit = newest.time() if isinstance(newest, datetime) else None
@@ -147,7 +149,7 @@ def _claim_entry(page: Page, start: int, end: int, number: int, moment: Moment |
         block.entry, block.published = number, moment
         if not block.free:
             continue
-        if signs.is_headline(block.text) and (first or _before_prose(page, index, end)) or block.heading:
+        if block.heading or (signs.is_headline(block.text) and (first or _before_prose(page, index, end))):
             block.claim(PassageKind.HEADING, "headline of an entry" if first else "heading")
         elif signs.is_prose(block.text) or signs.ends_sentence(block.text) or _before_prose(page, index, end):
             block.claim(PassageKind.LIVE_ENTRY, "live entry")

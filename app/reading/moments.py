@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta, timezone
 from zoneinfo import ZoneInfo
 
 from app.domain.timespans import Moment
@@ -109,6 +109,12 @@ def read_stamp(line: str) -> Stamp | None:
     return Stamp(published, updated)
 
 
+def stamp_in(line: str) -> Stamp | None:
+    """The times of a stamp, or of a stamp behind an author's name ("Erika Muster, 03.05.2024, 17:10 Uhr")."""
+    found = find_moments(line)
+    return read_stamp(line) or (read_stamp(line[found[0].start:]) if found else None)
+
+
 def _only_stamp_words(line: str, found: list[Found]) -> bool:
     rest, before = [], 0
     for one in found:
@@ -147,7 +153,7 @@ def _aware(day: date, clock: re.Match[str]) -> datetime:
     if not zone:
         return datetime.combine(day, at, BERLIN)
     if zone == "Z":
-        return datetime.combine(day, at, timezone.utc).astimezone(BERLIN)
+        return datetime.combine(day, at, UTC).astimezone(BERLIN)
     hours, minutes = int(zone[1:3]), int(zone[-2:])
     if hours > 14 or minutes > 59:
         return datetime.combine(day, at, BERLIN)

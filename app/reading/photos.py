@@ -7,15 +7,23 @@ from app.reading import credits, signs
 from app.reading.blocks import Page
 
 _BULLET = re.compile(r"(?:[•●▪◦‣*·]|-(?=\s))\s*")
-_ARCHIVE = re.compile(r"\((?:Archiv(?:bild|foto|aufnahme)?|Symbol(?:bild|foto)|Bildmontage|Foto|Bild|Screenshot|Illustration|links|rechts|Mitte|l\.|r\.|li\.|re\.|M\.)[^)]*\)", re.IGNORECASE)
-_OPENER = re.compile(r"^(?:Im Bild|Auf dem (?:Foto|Bild)|Bild|Foto|Bildunterschrift|Bildtext)\s?:?\s", re.IGNORECASE)
+_ARCHIVE = re.compile(
+    r"\((?:Archiv|Symbol(?:bild|foto)|Bildmontage|Foto|Bild|Screenshot|Illustration|links|rechts|Mitte|l\.|r\.|li\.|re\.|M\.)[^)]*\)",
+    re.IGNORECASE,
+)
+_OPENER = re.compile(r"(?:Im Bild:?|Auf dem (?:Foto|Bild):?|(?:Bild|Foto|Bildunterschrift|Bildtext):)\s", re.IGNORECASE)
+_CAPTION = 320  # characters
+_GLUED = 600
 
 
 def mark_photos(page: Page) -> None:
     """Captions that carry their credits become captions (they are read); credits and repetitions are cut."""
     _split_bullets(page)
+    _split_glued(page)
     _split_credits(page)
-    _mark_repeated(page)
+    for index, block in page.free():
+        if _is_repetition(page, index):
+            block.claim(PassageKind.BOILERPLATE, "repeated captions")
 
 
 def _split_bullets(page: Page) -> None:
@@ -26,16 +34,30 @@ def _split_bullets(page: Page) -> None:
         bullet = _BULLET.match(block.text) if block.free else None
         if bullet and credits.credit_in_caption(block.text) is not None and page.split(index, bullet.end()):
             page.blocks[index].claim(PassageKind.BOILERPLATE, "list mark")
-            page.blocks[index + 1].kind = PassageKind.CAPTION
-            page.blocks[index + 1].rule = "photo list"
             index += 1
+            page.blocks[index].claim(PassageKind.CAPTION, "photo list")
         index += 1
+
+
+def _split_glued(page: Page) -> None:
+    """A caption and its credit run into the first paragraph: "Handschlag. © Muster/dpa Der Minister …"."""
+    for index in range(len(page.blocks) - 1, -1, -1):
+        block = page.blocks[index]
+        found = credits.credit_inside(block.text) if block.free and not _is_repetition(page, index) else None
+        if found is None:
+            continue
+        start, end = found
+        page.split(index, end)
+        if start == 0 or page.split(index, start):
+            page.blocks[index + (start > 0)].claim(PassageKind.CREDIT, "photo credit")
+        if 0 < start <= _CAPTION:
+            page.blocks[index].claim(PassageKind.CAPTION, "before a credit")
 
 
 def _split_credits(page: Page) -> None:
     for index in range(len(page.blocks) - 1, -1, -1):
         block = page.blocks[index]
-        if not (block.free or block.kind is PassageKind.CAPTION) or len(block.text) > 600:
+        if not (block.free or block.kind is PassageKind.CAPTION) or len(block.text) > _GLUED:
             continue
         at = credits.credit_in_caption(block.text)
         rule = block.rule or "caption with credit"
@@ -44,38 +66,44 @@ def _split_credits(page: Page) -> None:
             page.blocks[index + 1].claim(PassageKind.CREDIT, "photo credit")
 
 
-def _squeezed(text: str) -> str:
-    return re.sub(r"[\W_]+", "", text)
-
-
 def _is_repetition(page: Page, index: int) -> bool:
-    """Whether the paragraph is made of what earlier bullets say, run together."""
-    captions = [_squeezed(block.text) for block in page.blocks[:index] if _BULLET.match(block.text) or block.kind is PassageKind.CAPTION]
-    left = _squeezed(page.blocks[index].text)
+    """Whether the paragraph is made of what earlier bullets and captions say, run together."""
+    left = _letters(page.blocks[index].text)
     whole = len(left)
-    for caption in captions:
-        bare = re.sub(r"^\W+", "", caption)
-        if len(bare) > 15:
-            left = left.replace(bare, "")
+    for block in page.blocks[:index]:
+        if block.kind is PassageKind.CAPTION or _BULLET.match(block.text):
+            said = _letters(block.text)
+            left = left.replace(said, "") if len(said) > 15 else left
     return whole > 30 and len(left) < 0.5 * whole
 
 
-def _mark_repeated(page: Page) -> None:
-    for index, block in page.free():
-        if _is_repetition(page, index):
-            block.claim(PassageKind.BOILERPLATE, "repeated captions")
+def _letters(text: str) -> str:
+    return re.sub(r"[\W_]+", "", text)
 
 
 def mark_captions(page: Page) -> None:
     """The line right above a credit is its caption; so is a line with "(Archivbild)" that is no paragraph."""
     for index, block in page.free():
-        after = page.blocks[index + 1] if index + 1 < len(page.blocks) else None
-        short = len(block.text) <= 320
-        by_credit = after is not None and after.kind is PassageKind.CREDIT and after.rule == "photo credit"
-        by_mark = bool(_ARCHIVE.search(block.text)) and len(signs.sentences(block.text)) <= 3 and len(block.text) <= 260
-        if by_credit and short and after and (not after.gap or not signs.is_prose(block.text)) and (index > 0 or not after.gap):
+        if block.heading or len(block.text) > _CAPTION:
+            continue
+        if _above_credit(page, index):
             block.claim(PassageKind.CAPTION, "above a credit")
-        elif by_mark and (not signs.is_prose(block.text) or re.search(r"\)\.?$", block.text)):
+        elif _ARCHIVE.search(block.text) and len(block.text) <= 260 and _reads_as_caption(block.text):
             block.claim(PassageKind.CAPTION, "marked as a photo")
-        elif short and _OPENER.match(block.text) and re.match(r"(?:Im Bild|Auf dem|\w+\s?:)", block.text) and not signs.is_prose(block.text):
+        elif _OPENER.match(block.text) and not signs.is_prose(block.text):
             block.claim(PassageKind.CAPTION, "opens as a caption")
+
+
+def _above_credit(page: Page, index: int) -> bool:
+    if index + 1 >= len(page.blocks):
+        return False
+    block, after = page.blocks[index], page.blocks[index + 1]
+    if after.kind is not PassageKind.CREDIT or after.rule != "photo credit":
+        return False
+    if index == 0:
+        return False  # a first line stands where the title does
+    return not after.gap or not signs.is_prose(block.text)
+
+
+def _reads_as_caption(text: str) -> bool:
+    return len(signs.sentences(text)) <= 3 and (not signs.is_prose(text) or bool(re.search(r"\)\.?$", text)))

@@ -11,7 +11,7 @@ from app.reading.blocks import Page, split_blocks
 
 @dataclass(frozen=True, slots=True)
 class Segmented:
-    """A text's passages, and what its lines say of the article. Times and names are None or empty where it is silent."""
+    """A text's passages, and what its lines say of the article; None or empty where they are silent."""
 
     passages: tuple[Passage, ...]
     title: str | None

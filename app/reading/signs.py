@@ -1,40 +1,69 @@
 """Signs by which single lines are told apart: shape and closed word classes, no article's own phrases."""
 
 import re
+from itertools import pairwise
 
 from app.reading.words import page_words
 
 _END = re.compile(r"[.!…](?:[\"“”„«»‹›’')\]]|\s)*$")
 _QUESTION_END = re.compile(r"\?(?:[\"“”„«»‹›’')\]]|\s)*$")
 _SENTENCE_BREAK = re.compile(r"(?<=[.!?…])[\"“”«»’)]*\s+(?=[\"„“«»‚]?[A-ZÄÖÜ0-9])")
-_NAME_WORD = re.compile(r"(?:[A-ZÄÖÜÁÉÍÓŠŽČĆŁØÅÇ](?:[\w’'-]*[a-zß-ÿ’'.\w-])?)$")
-_PARTICLES = frozenset({"von", "van", "de", "der", "den", "di", "da", "del", "al", "bin", "zu", "le", "la", "und", "ten", "ter", "dos"})
+_NAME_WORD = re.compile(r"[A-ZÄÖÜÁÉÍÓŠŽČĆŁØÅÇ][\w’'.-]*$")
+_PARTICLES = frozenset({
+    "von", "van", "de", "der", "den", "di", "da", "del", "al", "bin", "zu", "le", "la", "ten", "ter", "dos",
+})
 _SMALL = frozenset({
-    "und", "in", "im", "der", "die", "das", "des", "den", "dem", "gegen", "um", "für", "von", "vom", "zu", "zum", "zur", "am", "an", "auf",
-    "aus", "bei", "mit", "nach", "über", "unter", "vor", "zwischen", "&", "-", "–",
+    "und", "in", "im", "der", "die", "das", "des", "den", "dem", "gegen", "um", "für", "von", "vom", "zu",
+    "zum", "zur", "am", "an", "auf", "aus", "bei", "mit", "nach", "über", "unter", "vor", "zwischen", "&", "-",
+    "–",
 })
 _FUNCTION = frozenset({
-    "der", "die", "das", "den", "dem", "des", "ein", "eine", "im", "in", "am", "auf", "für", "mit", "und", "nach", "vor", "bei", "zu", "zum",
-    "zur", "über", "neue", "neuer", "neues", "neuen", "weitere", "mehr", "alle", "so", "was", "wie", "wer", "warum", "kein", "keine", "krieg", "nicht",
+    "der", "die", "das", "den", "dem", "des", "ein", "eine", "im", "in", "am", "auf", "für", "mit", "und",
+    "nach", "vor", "bei", "zu", "zum", "zur", "über", "neue", "neuer", "neues", "neuen", "weitere", "mehr",
+    "alle", "so", "was", "wie", "wer", "warum", "kein", "keine", "krieg", "nicht",
 })
 _CRUMB = re.compile(r"\s(?:>|›|»|→|::|/|\|)\s|(?<=\w)\s?[>›»→]\s?(?=\w)")
 _AGE = re.compile(
-    r"(?:vor|before)\s+(?:\d+|einer|einem|zwei|drei)\s+(?:Sekunden?|Minuten?|Min\.?|Stunden?|Std\.?|Tage?n?|Wochen?|Monate?n?|Jahre?n?)\b"
-    r"(?:[\s|•·,-]*\d*)*$|\d+\s+(?:hours?|days?|minutes?|weeks?)\s+ago$", re.IGNORECASE)
+    r"vor\s+(?:\d+|einer|einem|zwei|drei)\s+(?:Sekunde|Minute|Min\.|Stunde|Std\.|Tag|Woche|Monat|Jahr)[en]{0,2}\b"
+    r"(?:[\s|•·,-]*\d*)*$|\d+\s+(?:hours?|days?|minutes?|weeks?)\s+ago$",
+    re.IGNORECASE,
+)
 _COUNTER = re.compile(
-    r"(?:\(?\d{1,5}\)?\s*)?(?:Leser-?)?(?:Kommentare?|Beiträge|Reaktionen|Postings?|Antworten|Aufrufe|Shares?|Likes?|Bilder|Fotos|Comments?)"
-    r"(?:\s*[:(]?\s*\d{1,5}\)?)?(?:\s*(?:anzeigen|lesen|schreiben|geteilt))?$|\d{1,4}$|\d+\s*/\s*\d+$|Bild \d+ von \d+$", re.IGNORECASE)
+    r"(?:\(?\d{1,5}\)?\s*)?"
+    r"(?:Leser-?)?(?:Kommentare?|Beiträge|Reaktionen|Postings?|Antworten|Aufrufe|Shares?|Likes?|Bilder|Fotos|Comments?)"
+    r"(?:\s*[:(]?\s*\d{1,5}\)?)?(?:\s*(?:anzeigen|lesen|schreiben|geteilt))?$"
+    r"|\d{1,4}$|\d+\s*/\s*\d+$|(?:Bild|Artikel|Seite) \d+ von \d+$",
+    re.IGNORECASE,
+)
 _READING_TIME = re.compile(
-    r"(?:Lesezeit|Lesedauer|Hördauer|Dauer|Länge)\W*(?:ca\.?\s*)?\d+.*$|\d+\s*(?:Min\.?|Minuten?)(?:\s*Lesezeit)?$|\d+\s*min(?:ute)?s?\s+read$", re.IGNORECASE)
+    r"(?:Lesezeit|Lesedauer|Hördauer|Dauer|Länge)\W*(?:ca\.?\s*)?\d+.*$"
+    r"|\d+\s*(?:Min\.?|Minuten?)(?:\s*(?:Lesezeit|Lesedauer))?$|\d+\s*min(?:ute)?s?\s+read$",
+    re.IGNORECASE,
+)
 _MEDIA = re.compile(
-    r"(?:[▶►🎧📺]|(?:Im )?(?:Video|Podcast|Audio|Grafik|Infografik|Karte|Interaktiv|Bildergalerie|Fotostrecke|Galerie|Livestream|Sendung)\b"
-    r"\s*(?::|\||–|-|\(|\d))|^\d{1,2}:\d{2}\s*(?:min|Min)\b", re.IGNORECASE)
+    r"(?:[▶►🎧📺]|(?:Im )?(?:Video|Podcast|Audio|Grafik|Infografik|Karte|Interaktiv|Bildergalerie|Fotostrecke|Galerie|"
+    r"Livestream|Sendung)\b\s*(?::|\||–|-|\(|\d))|^\d{1,2}:\d{2}\s*min\b",
+    re.IGNORECASE,
+)
 _LINKS_ON = re.compile(
-    r"\b(?:hier|dazu|darüber|auch|mehr)\b.{0,80}:$|\b(?:lesen|finden|sehen|hören|erfahren|schauen) Sie (?:hier|dazu|auch|mehr)\b[^.?!]*[:.…→>]?$"
+    r"\b(?:hier|dazu|darüber|auch|mehr)\b.{0,80}:$"
+    r"|\b(?:lesen|finden|sehen|hören|erfahren|schauen) Sie (?:hier|dazu|auch|mehr)\b[^.?!]*[:.…→>)]*$"
     r"|\b(?:lies|erfahre|sieh) (?:hier|dazu|auch|mehr)\b[^.?!]*$"
-    r"|\b(?:Mehr|Alles|Weitere Informationen|Hintergründe|Details|Einzelheiten) (?:dazu|darüber|hierzu|zum Thema)?\s*(?:lesen|finden|erfahren|gibt es|sehen)?"
-    r"\s*(?:Sie )?(?:hier|im Video|im Liveblog|im Liveticker|in unserem|auf unserer)\b[^.?!]{0,60}[:.…→>]?$", re.IGNORECASE)
-_LINK_VERB = re.compile(r"\b(?:lesen|lies|lest|finden|erfahren|erfahre|sehen|hören|mehr|überblick|verfolgen|liveblog|newsblog|klicken|gibt es)\b", re.IGNORECASE)
+    r"|\b(?:Mehr|Alles|Weitere Informationen|Hintergründe|Details|Einzelheiten)\b.{0,50}"
+    r"\b(?:finden Sie|lesen Sie|erfahren Sie|gibt es|hier)\b.{0,20}"
+    r"\b(?:hier|im Video|im (?:Live)?(?:blog|ticker)|in unserem|auf unserer)\b[^.?!]{0,60}[:.…→>)]*$",
+    re.IGNORECASE,
+)
+_LINK_VERB = re.compile(
+    r"\b(?:lesen|lies|lest|finden|erfahren|erfahre|sehen|hören|mehr|überblick|verfolgen|liveblog|newsblog|klicken|"
+    r"gibt es)\b",
+    re.IGNORECASE,
+)
+_SPEAKS_TO_READER = re.compile(
+    r"\b(?:[a-zäöü]+en|[A-ZÄÖÜ][a-zäöü]+en|[Ww]enn|dass|ob) Sie\b|\b(?:Ihr|Ihre[nmrs]?|Ihnen)\b"
+)
+_QUOTED = re.compile(r"[„“\"»«][^„“\"»«]{12,}[“”\"«»]")
+_HOME = frozenset({"home", "start", "startseite", "news", "nachrichten", "politik"})
 
 
 def ends_sentence(text: str) -> bool:
@@ -45,7 +74,7 @@ def ends_sentence(text: str) -> bool:
 def sentences(text: str) -> list[tuple[int, int]]:
     """Rough sentence limits, for finding a first or last one; not for analysis."""
     cuts = [0, *(match.end() for match in _SENTENCE_BREAK.finditer(text)), len(text)]
-    return list(zip(cuts, cuts[1:], strict=False))
+    return list(pairwise(cuts))
 
 
 def is_prose(text: str) -> bool:
@@ -75,7 +104,7 @@ def is_name(text: str) -> bool:
         return False
     if any(char.isdigit() for char in text) or text[-1] in ".:;,!?\"“”)":
         return False
-    return all(_NAME_WORD.match(word) or (word in _PARTICLES and word != "und") for word in words) and bool(_NAME_WORD.match(words[-1]))
+    return bool(_NAME_WORD.match(words[-1])) and all(_NAME_WORD.match(word) or word in _PARTICLES for word in words)
 
 
 def is_tags(text: str) -> bool:
@@ -97,7 +126,7 @@ def is_breadcrumb(text: str) -> bool:
     if len(crumbs) < 2:
         return False
     first = crumbs[0].strip().lower()
-    return (len(crumbs) >= 3 or first in {"home", "start", "startseite", "news", "nachrichten", "politik"}) and len(first.split()) <= 3
+    return (len(crumbs) >= 3 or first in _HOME) and len(first.split()) <= 3
 
 
 def furniture(text: str) -> str:
@@ -127,7 +156,9 @@ def is_list_heading(text: str) -> bool:
     """Whether the line opens a list of links ("Mehr zum Thema:", "Weitere Meldungen")."""
     bare = re.sub(r"[^\w\s-]+", " ", text.lower()).split()
     headings = page_words().list_headings
-    return 0 < len(bare) <= 7 and (" ".join(bare) in headings or (text.endswith(":") and " ".join(bare[:3]) in headings))
+    if not 0 < len(bare) <= 7:
+        return False
+    return " ".join(bare) in headings or (text.endswith(":") and " ".join(bare[:3]) in headings)
 
 
 def inline_link(text: str) -> bool:
@@ -156,10 +187,6 @@ def is_teaser(text: str) -> bool:
     return False
 
 
-_SPEAKS_TO_READER = re.compile(r"\b(?:[a-zäöü]+en|[A-ZÄÖÜ][a-zäöü]+en|können|Wenn|wenn|dass|ob|Haben|Wollen|Möchten) Sie\b|\b(?:Ihr|Ihre[nmrs]?|Ihnen)\b")
-_QUOTED = re.compile(r"[„“\"»«][^„“\"»«]{12,}[“”\"«»]")
-
-
 def notice(text: str) -> str:
     """What service notice the paragraph is ("subscription notice", …), '' if it is none.
 
@@ -173,7 +200,7 @@ def notice(text: str) -> str:
     lowered = f" {re.sub(r'[^a-zäöüß0-9-]+', ' ', text.lower())} "
     best, most = "", 1
     for subject, marks in words.notices.items():
-        hits = len({mark for mark in marks if f" {mark} " in lowered})
+        hits = len({mark for mark in marks if f" {mark}{' ' if len(mark) < 6 else ''}" in lowered})
         if hits > most:
             best, most = subject, hits
     addressed = _SPEAKS_TO_READER.search(text) or any(f" {word} " in lowered for word in words.address)

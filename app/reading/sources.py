@@ -101,7 +101,7 @@ def read_name(name: str) -> NameSays:
 
 
 def read_text(decoded: Decoded, *, source: str, metadata: Metadata) -> Article:
-    """An article from plain text; `metadata` overrides what the text says, the file's name fills what it leaves open."""
+    """An article from plain text; `metadata` overrides what the text says, the file's name fills its gaps."""
     name = read_name(source)
     said = segment(decoded.text, title=metadata.title or name.title, published=metadata.published)
     updated = said.updated

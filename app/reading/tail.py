@@ -2,32 +2,37 @@
 
 import re
 
-from app.domain.articles import PassageKind
+from app.domain.articles import READ_KINDS, PassageKind
 from app.reading import credits, signs
 from app.reading.blocks import Block, Page
 
-_SALUTATION = re.compile(r"^(?:Liebe|Lieber|Sehr geehrte|Hallo)\b.{0,60}(?:Leser|User|Nutzer|Community|Damen)\w*.{0,40}[,!]$")
-_CLOSING = re.compile(r"^(?:Mit (?:freundlichen|besten|herzlichen) Grüßen|Ihre?|Euer|das|die)\b.{0,60}$", re.IGNORECASE)
+_SALUTATION = re.compile(
+    r"^(?:Liebe|Lieber|Sehr geehrte|Hallo)\b.{0,60}(?:Leser|User|Nutzer|Community|Damen)\w*.{0,40}[,!]$"
+)
 _AUTHOR_NOTE = re.compile(
-    r"^(?:Zur Person|Über (?:den Autor|die Autorin|die Autoren)|Zum Autor|Zur Autorin)\b|^(?:[A-ZÄÖÜ][\w.’'-]+ ){1,3}[A-ZÄÖÜ][\w’'-]+,? "
-    r"(?:\(\w+\) )?(?:ist|arbeitet|schreibt|berichtet)\b.{0,80}\b(?:Korrespondent|Redakteur|Journalist|Autor|Reporter|Volontär|Redaktion|Ressort|für uns|für die)")
+    r"^(?:Zur Person|Über (?:den Autor|die Autorin|die Autoren)|Zum Autor|Zur Autorin)\b"
+    r"|^(?:[A-ZÄÖÜ][\w.’'-]+ ){1,3}[A-ZÄÖÜ][\w’'-]+,? (?:\(\w+\) )?(?:ist|arbeitet|schreibt|berichtet)\b.{0,80}"
+    r"\b(?:Korrespondent|Redakteur|Journalist|Autor|Reporter|Volontär|Redaktion|Ressort|für uns|für die)"
+)
+_EDITOR_NOTE = re.compile(
+    r"^(?:\(?(?:Hinweis|Anmerkung|Transparenzhinweis|Korrektur)\b.{0,25}:"
+    r"|Diese[rs]? (?:Artikel|Text|Beitrag|Meldung|Nachricht|Bericht) (?:wurde|ist|erschien|stammt|lag)\b"
+    r"|Mit (?:Material|Informationen) (?:von|der)\b|Über dieses Thema berichtete)"
+)
 _SHORT_ITEM = 300  # characters of a teaser's paragraph
 
 
 def mark_lists(page: Page) -> None:
-    """Link lists under a heading of their own ("Mehr zum Thema"): within the text up to the next paragraph, below it to the end."""
+    """Link lists under a heading ("Mehr zum Thema"): within the text to the next paragraph, below it to the end."""
     index = 0
     while index < len(page.blocks):
         block = page.blocks[index]
-        if (block.free or block.rule == "page line") and signs.is_list_heading(block.text) and not _is_title(page, index):
+        unsettled = block.free or block.rule == "page line"
+        if index > 0 and unsettled and signs.is_list_heading(block.text):
             block.claim(PassageKind.TEASER, "list heading", "teaser list")
             index = _claim_items(page, index + 1)
         else:
             index += 1
-
-
-def _is_title(page: Page, index: int) -> bool:
-    return index == 0
 
 
 def _claim_items(page: Page, start: int) -> int:
@@ -38,8 +43,8 @@ def _claim_items(page: Page, start: int) -> int:
     index = start
     while index < len(page.blocks) and index - start < 12:
         block = page.blocks[index]
-        item = (not signs.is_prose(block.text) and not signs.ends_sentence(block.text)) or block.cut
-        if not item or (index > start and block.free and not block.cut and _heads_prose(page, index) and block.gap and not _same_shape(page, index)):
+        item = block.cut or not (signs.is_prose(block.text) or signs.ends_sentence(block.text))
+        if not item or (index > start and _is_heading_again(page, index)):
             break
         if block.free:
             block.claim(PassageKind.TEASER, "list item", "teaser list")
@@ -47,9 +52,11 @@ def _claim_items(page: Page, start: int) -> int:
     return index
 
 
-def _heads_prose(page: Page, index: int) -> bool:
-    after = page.next_free(index)
-    return after is not None and signs.is_prose(after.text)
+def _is_heading_again(page: Page, index: int) -> bool:
+    """Whether a short line after a list no longer belongs to it: set apart, unlike the items, above a paragraph."""
+    block, after = page.blocks[index], page.next_free(index)
+    heads = after is not None and signs.is_prose(after.text)
+    return block.free and block.gap and heads and not _same_shape(page, index)
 
 
 def _same_shape(page: Page, index: int) -> bool:
@@ -115,13 +122,24 @@ def mark_footer(page: Page) -> None:
     for block in page.blocks[prose[-1] + 1:]:
         if block.free and not block.heading:
             block.claim(PassageKind.BOILERPLATE, "footer")
-    for index in reversed(prose):
+    for index in reversed(prose[1:]):
         block = page.blocks[index]
-        if not block.free or not _AUTHOR_NOTE.match(block.text) or index < len(page.blocks) // 2 or len(block.text) > 500:
-            break
-        block.claim(PassageKind.BOILERPLATE, "author note")
+        rule = _closing_note(block.text) if block.free else ""
+        if not rule:
+            return
+        block.claim(PassageKind.BOILERPLATE, rule)
+
+
+def _closing_note(text: str) -> str:
+    """A last paragraph that speaks of its author or of the text itself."""
+    if len(text) > 500:
+        return ""
+    if _AUTHOR_NOTE.match(text):
+        return "author note"
+    return "editor's note" if _EDITOR_NOTE.match(text) else ""
 
 
 def _reads_on(block: Block) -> bool:
-    read = block.kind in {PassageKind.LIVE_ENTRY, PassageKind.QUOTE_BOX, PassageKind.LEAD, PassageKind.CAPTION, PassageKind.TITLE}
-    return read or (block.free and (signs.is_prose(block.text) or signs.ends_sentence(block.text)))
+    read = block.kind in READ_KINDS - {PassageKind.HEADING}
+    calls = block.text.endswith("!") and len(block.text) < 60 and block.text[0].isalpha()
+    return read or (block.free and not calls and (signs.is_prose(block.text) or signs.ends_sentence(block.text)))

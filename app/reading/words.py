@@ -15,6 +15,7 @@ class PageWords:
     agencies: Mapping[str, str]
     photo_words: frozenset[str]
     credit_openers: frozenset[str]
+    not_agencies: frozenset[str]
     list_headings: frozenset[str]
     teaser_ends: tuple[str, ...]
     buttons: frozenset[str]
@@ -38,6 +39,7 @@ def page_words(overlay: Path | None = None) -> PageWords:
         agencies={str(form): str(name) for name, forms in data["agencies"].items() for form in forms},
         photo_words=frozenset(str(word) for word in data["photo_words"]),
         credit_openers=folded("credit_openers"),
+        not_agencies=frozenset(str(word) for word in data["not_agencies"]),
         list_headings=folded("list_headings"),
         teaser_ends=tuple(sorted(folded("teaser_ends"), key=len, reverse=True)),
         buttons=folded("buttons"),
