@@ -1,0 +1,66 @@
+"""Paging by cursor: where a page ended, in the order of the list."""
+
+import re
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+from binascii import Error as BadBase64
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+import orjson
+from sqlalchemy import ColumnElement, SQLColumnExpression, and_, or_
+
+from app.domain.errors import BadFilter
+
+PAGE_SIZE = 40
+FIRST_DAY, LAST_DAY = date.min, date.max
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """An order of rows: by `by` (never null), then by `tie`, which is unique and ascends.
+
+    `unit` is the Python type of `by`: a date, a number or a text.
+    """
+
+    name: str
+    by: SQLColumnExpression[Any]
+    tie: SQLColumnExpression[str]
+    unit: type[date] | type[int] | type[str]
+    descending: bool = False
+
+    def columns(self) -> tuple[SQLColumnExpression[Any], SQLColumnExpression[Any]]:
+        """What ORDER BY takes."""
+        return (self.by.desc() if self.descending else self.by.asc()), self.tie.asc()
+
+    def after(self, cursor: str) -> ColumnElement[bool]:
+        """The rows behind a cursor. Raises BadFilter when the cursor is not one of this order's."""
+        value, tie = _open(cursor, self)
+        beyond = self.by < value if self.descending else self.by > value
+        return or_(beyond, and_(self.by == value, self.tie > tie))
+
+    def cursor(self, value: date | int | str, tie: str) -> str:
+        """The cursor of a page that ends with this row."""
+        shown = value.isoformat() if isinstance(value, date) else value
+        return urlsafe_b64encode(orjson.dumps([self.name, shown, tie])).decode().rstrip("=")
+
+
+def _open(cursor: str, order: Order) -> tuple[date | int | str, str]:
+    bad = BadFilter("cursor", cursor[:40], "a page mark that this list gave out; go back to the first page")
+    try:
+        parts = orjson.loads(urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
+    except (BadBase64, ValueError) as error:
+        raise bad from error
+    if not (isinstance(parts, list) and len(parts) == 3 and parts[0] == order.name and isinstance(parts[2], str)):
+        raise bad
+    value = parts[1]
+    if order.unit is date:
+        if not (isinstance(value, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", value)):
+            raise bad
+        try:
+            return date.fromisoformat(value), parts[2]
+        except ValueError as error:
+            raise bad from error
+    if not isinstance(value, order.unit) or isinstance(value, bool):
+        raise bad
+    return value, parts[2]

@@ -1,0 +1,68 @@
+"""Days and time spans in words, never more exact than the articles are."""
+
+from datetime import date
+from typing import Protocol
+
+from babel.dates import format_date, format_interval
+
+from app.web.i18n import LOCALE, gettext
+
+
+class Timed(Protocol):
+    """Whatever has a span of days."""
+
+    @property
+    def start(self) -> date | None: ...
+    @property
+    def end(self) -> date | None: ...
+    @property
+    def precision(self) -> str: ...
+
+
+def day_text(day: date) -> str:
+    """2 December 2025."""
+    return format_date(day, "d MMMM y", locale=LOCALE)
+
+
+def short_day(day: date) -> str:
+    """2 Dec 2025."""
+    return format_date(day, "d MMM y", locale=LOCALE)
+
+
+def month_text(day: date) -> str:
+    """December 2025."""
+    return format_date(day, "LLLL y", locale=LOCALE)
+
+
+def interval_text(start: date, end: date) -> str:
+    """14–15 December 2025."""
+    return day_text(start) if start == end else format_interval(start, end, "yMMMMd", locale=LOCALE)
+
+
+def span_text(it: Timed) -> str:
+    """The time of a meeting or claim as exactly as it is known: "weekend of 20–21 December 2025", "December 2025"."""
+    start, end = it.start, it.end
+    if start is None and end is None:
+        return gettext("no date given")
+    if start is None or end is None:
+        text = gettext("from {day} on") if start else gettext("until {day}")
+        return text.format(day=day_text(start or end or date.min))
+    if it.precision == "month" and (start.year, start.month) == (end.year, end.month):
+        return month_text(start)
+    if it.precision == "year" and start.year == end.year:
+        return str(start.year)
+    text = {
+        "weekend": gettext("weekend of {days}"), "week": gettext("week of {days}"),
+        "month": gettext("between {days}"), "season": gettext("between {days}"), "year": gettext("between {days}"),
+    }.get(it.precision, "{days}")
+    return text.format(days=interval_text(start, end))
+
+
+def machine_time(it: Timed) -> str:
+    """What a `time` element's datetime attribute may hold: a day, a month, a year, or the first day of a span."""
+    first = it.start or it.end
+    if first is None:
+        return ""
+    if it.precision == "month" and it.start and it.end and it.start.month == it.end.month:
+        return f"{first:%Y-%m}"
+    return f"{first:%Y}" if it.precision == "year" else first.isoformat()
