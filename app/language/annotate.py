@@ -6,6 +6,8 @@ from app.domain.articles import Article, Passage
 from app.domain.timespans import day_of
 from app.knowledge.loader import Knowledge
 from app.language.annotations import AnnotatedArticle, AnnotatedPassage, Annotations
+from app.language.chunks import ChunkFinder
+from app.language.clauses import ClauseFinder
 from app.language.pipeline import build_pipeline
 from app.language.sentences import quoted_ranges
 
@@ -15,6 +17,8 @@ class Annotator:
 
     def __init__(self, knowledge: Knowledge, *, spacy_model: str | None = None) -> None:
         self.knowledge = knowledge
+        self._chunks = ChunkFinder(knowledge.grammar)
+        self._clauses = ClauseFinder(knowledge.grammar)
         self.nlp = build_pipeline(spacy_model=spacy_model, grammar=knowledge.grammar)
 
     def annotate(self, article: Article) -> AnnotatedArticle:
@@ -26,7 +30,7 @@ class Annotator:
     def _annotate(self, article: Article, passage: Passage) -> AnnotatedPassage:
         doc = self.nlp(article.words(passage))
         doc._.base = passage.span.start
-        doc._.parley = Annotations()
+        doc._.parley = Annotations(chunks=self._chunks.find(doc), clauses=self._clauses.find(doc))
         return AnnotatedPassage(passage, doc, anchor_of(article, passage))
 
 

@@ -4,6 +4,7 @@ Plural forms are ambiguous in German ("verhandeln", "verhandelten" aside): what 
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 _OPENERS = frozenset({"KOUS", "PRELS", "PRELAT", "PWAV", "PWS", "PWAT"})
 _SOFT = frozenset({"VVINF", "VVPP"})
@@ -17,6 +18,7 @@ def mend_finite(tags: list[str], may_be_finite: Sequence[bool]) -> list[str]:
     `may_be_finite` says of each word whether its form can be a finite full verb.
     """
     for start, end in _segments(tags):
+        _mend_helpers(tags, start, end)
         opened = next((i for i in range(start, end) if tags[i] in _OPENERS), None)
         if opened is not None and opened <= start + 2 and _lacks_finite(tags[start:end]):
             _mend_last(tags, may_be_finite, opened, end)
@@ -28,11 +30,26 @@ def mend_finite(tags: list[str], may_be_finite: Sequence[bool]) -> list[str]:
 def _segments(tags: Sequence[str]) -> list[tuple[int, int]]:
     cuts = [i for i, tag in enumerate(tags) if tag in ("$,", "$.")]
     bounds = [-1, *cuts, len(tags)]
-    return [(a + 1, b) for a, b in zip(bounds, bounds[1:], strict=False) if b - a > 1]
+    return [(a + 1, b) for a, b in pairwise(bounds) if b - a > 1]
 
 
 def _lacks_finite(tags: Sequence[str]) -> bool:
     return not any(tag.endswith("FIN") or tag in ("VVIZU", "PTKZU", "VVIMP", "VAIMP") for tag in tags)
+
+
+def _mend_helpers(tags: list[str], start: int, end: int) -> None:
+    """A second finite helper after a participle or infinitive is an infinitive: "soll gesprochen haben"."""
+    if not any(tags[i] in ("VMFIN", "VAFIN") for i in range(start, end)):
+        return
+    first = next(i for i in range(start, end) if tags[i] in ("VMFIN", "VAFIN"))
+    for i in range(first + 1, end):
+        if tags[i] in ("VAFIN", "VMFIN") and tags[i - 1] in ("VVPP", "VAPP", "VVINF") and not _links(tags, first, i):
+            tags[i] = f"{tags[i][:2]}INF"
+
+
+def _links(tags: Sequence[str], first: int, last: int) -> bool:
+    """Whether a new clause may begin between two finite verbs."""
+    return any(tags[i] == "KON" or tags[i] in _OPENERS for i in range(first, last))
 
 
 def _mend_last(tags: list[str], may_be_finite: Sequence[bool], start: int, end: int) -> None:

@@ -26,6 +26,7 @@ _LOWEST = -1e6
 _CACHE = 400_000  # word forms; a form takes about 500 bytes
 
 _STOPS = frozenset({".", "!", "?", ":", ";"})
+_VERBAL = ("VV", "VM", "VA")
 _STTS = {"NNI": "NN", "NNA": "NN"}
 _POS_BY_PREFIX = {
     "NN": "NOUN", "NE": "PROPN", "VV": "VERB", "VA": "AUX", "VM": "AUX", "ADJ": "ADJ", "ADV": "ADV",
@@ -54,16 +55,24 @@ class Tagger:
         self._reading = lru_cache(maxsize=_CACHE)(self._read_word)
         self._lemma = lru_cache(maxsize=_CACHE)(self._read_lemma)
         self.morphemes = lru_cache(maxsize=_CACHE)(self._read_morphemes)
+        self.is_known = lru_cache(maxsize=_CACHE)(self._all_morphemes_known)
 
     def tag(self, words: Sequence[str]) -> list[tuple[str, str]]:
         """(STTS tag, lemma) of each word of one sentence."""
         if not words:
             return []
-        readings = [self._reading(word, i == 0) for i, word in enumerate(words)]
+        readings = [self._reading(word, opens) for word, opens in zip(words, _openings(words), strict=True)]
         tags = [stts(self._tag_names[tag]) for tag in self._best_path(readings)]
         if "VVINF" in tags or "VVPP" in tags:
             tags = mend_finite(tags, [any(tag == self._finite for tag, _ in reading) for reading in readings])
+        self._mend_names(words, tags)
         return [(tag, self._lemma(word, tag)) for word, tag in zip(words, tags, strict=True)]
+
+    def _mend_names(self, words: Sequence[str], tags: list[str]) -> None:
+        """A noun that nobody knows, right behind a name, is its next part: "Karl Moser"."""
+        for i in range(1, len(words)):
+            if tags[i] == "NN" and tags[i - 1] == "NE" and words[i][0].isupper() and not self.is_known(words[i], "NN"):
+                tags[i] = "NE"
 
     def _best_path(self, readings: Sequence[Reading]) -> list[int]:
         """The likeliest sequence of tags: Viterbi over pairs of tags."""
@@ -97,7 +106,16 @@ class Tagger:
             return ((self._tag_ids[fixed], 0.0),)
         found = self._hanta._tag_word(word, cutoff=_CUTOFF, casesensitive=not opens_sentence, conditional=True)
         reading = tuple((tag, float(score)) for tag, score in found if tag != _UNKNOWN and score > -math.inf)
+        if word[0].isupper():
+            reading = self._as_name(word, reading, opens_sentence)
         return reading or ((self._tag_ids["XY"], 0.0),)
+
+    def _as_name(self, word: str, reading: Reading, opens_sentence: bool) -> Reading:
+        """A capital inside a sentence forbids a verb; at its start an unknown verb is rather a name: "Moser kam"."""
+        nominal = tuple((tag, score) for tag, score in reading if self._tag_names[tag][:2] not in _VERBAL)
+        if opens_sentence and (nominal or any(self.is_known(word, stts(self._tag_names[tag])) for tag, _ in reading)):
+            return reading
+        return nominal or ((self._tag_ids["NE"], 0.0),)
 
     def _fixed_tag(self, word: str) -> str:
         """The tag of what HanTa has no say in: marks, numbers, abbreviations; '' otherwise."""
@@ -141,6 +159,11 @@ class Tagger:
             return ((word.lower(), tag),)
         return tuple(self._hanta._analyze(word, inner, 3)[1])
 
+    def _all_morphemes_known(self, word: str, tag: str) -> bool:
+        """Whether every part of the word, read with that tag, stands in HanTa's lexicon."""
+        known = self._hanta.LP_m_t
+        return all(part in known.get(self._tag_ids.get(kind), ()) for part, kind in self.morphemes(word, tag))
+
 
 class TaggingComponent:
     """Writes tag_, pos_ and lemma_ on the tokens of a Doc whose sentences are known."""
@@ -181,6 +204,14 @@ def sentence_bounds(doc: Doc) -> Iterator[tuple[int, int]]:
             start = i
     if len(doc):
         yield start, len(doc)
+
+
+def _openings(words: Sequence[str]) -> Iterator[bool]:
+    """For each word whether a sentence begins there, so that its capital says nothing: at the start, behind ":"."""
+    opens = True
+    for word in words:
+        yield opens
+        opens = word == ":" or (opens and not word[0].isalnum())
 
 
 def stts(tag: str) -> str:
