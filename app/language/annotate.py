@@ -8,6 +8,7 @@ from app.knowledge.loader import Knowledge
 from app.language.annotations import AnnotatedArticle, AnnotatedPassage, Annotations
 from app.language.chunks import ChunkFinder
 from app.language.clauses import ClauseFinder
+from app.language.names import NameReader
 from app.language.pipeline import build_pipeline
 from app.language.sentences import quoted_ranges
 
@@ -19,12 +20,14 @@ class Annotator:
         self.knowledge = knowledge
         self._chunks = ChunkFinder(knowledge.grammar)
         self._clauses = ClauseFinder(knowledge.grammar)
+        self._names = NameReader(knowledge)
         self.nlp = build_pipeline(spacy_model=spacy_model, grammar=knowledge.grammar)
 
     def annotate(self, article: Article) -> AnnotatedArticle:
         """The article's read passages with everything that the language room finds in them."""
         passages = [self._annotate(article, passage) for passage in article.passages if passage.is_read]
         mark_quotations(passages)
+        self._names.read(passages)
         return AnnotatedArticle(article, tuple(passages))
 
     def _annotate(self, article: Article, passage: Passage) -> AnnotatedPassage:

@@ -1,0 +1,65 @@
+"""Names of a whole article: people, bodies, delegations and places, resolved within the article.
+
+The one entry is `NameReader.read`: it fills `names` and `places` of every passage's annotations.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from app.knowledge.loader import Knowledge
+from app.language.annotations import AnnotatedPassage, NameSpan
+from app.language.coreference import resolve_references
+from app.language.names_bodies import BodyFinder
+from app.language.names_lexicon import Lexicon
+from app.language.names_mentions import MentionFinder
+from app.language.names_people import Candidate, PeopleFinder
+from app.language.names_registry import Registry
+from app.language.names_roles import RoleReader
+from app.language.names_text import Words
+from app.language.names_units import UnitScanner
+from app.language.places import PlaceFinder
+from app.language.places_gazetteer import Gazetteer
+
+
+class NameReader:
+    """Reads names and places. Holds compiled knowledge: make one per process."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self.lexicon = Lexicon(knowledge)
+        self._scanner = UnitScanner(self.lexicon)
+        self._roles = RoleReader(self.lexicon)
+        self._people = PeopleFinder(self.lexicon)
+        self._bodies = BodyFinder(self.lexicon)
+        self._places = PlaceFinder(self.lexicon, Gazetteer(knowledge))
+
+    def read(self, passages: Sequence[AnnotatedPassage]) -> None:
+        """Fill `names` and `places` of all passages of one article; `quoted` must be known before."""
+        texts = [Words.of(passage) for passage in passages]
+        units = [{unit.start: unit for unit in self._scanner.scan(words)} for words in texts]
+        roles = [self._roles.read(words, mine) for words, mine in zip(texts, units, strict=True)]
+        candidates = [
+            self._people.find(words, mine, phrases) for words, mine, phrases in zip(texts, units, roles, strict=True)
+        ]
+        countries = self._places.countries(text for words in texts for text in words.texts)
+        registry = self._registry(texts, candidates)
+        mentions = MentionFinder(self.lexicon, registry)
+        spans: list[list[NameSpan]] = []
+        for words, mine, own in zip(texts, units, candidates, strict=True):
+            named = mentions.find(words, own)
+            tokens = {i for span in named for i in range(span.start, span.end)}
+            annotations = words.passage.doc._.parley
+            annotations.places = self._places.find(words, mine, tokens, countries)
+            spans.append(named + self._bodies.find(words, mine, annotations.places, tokens))
+        resolve_references(self.lexicon, registry, texts, roles, spans)
+        for words, found in zip(texts, spans, strict=True):
+            words.passage.doc._.parley.names = sorted(found, key=lambda span: (span.start, span.end))
+
+    def _registry(self, texts: list[Words], candidates: list[list[Candidate]]) -> Registry:
+        """The article's people, opened by strong candidates, longest names first."""
+        bare = Counter(text for words in texts for text in words.texts if text[0].isupper())
+        registry = Registry(self.lexicon, bare)
+        every = [candidate for own in candidates for candidate in own]
+        strong = [c for c in every if c.strong]
+        for candidate in sorted(strong, key=lambda c: -(c.unit.end - c.unit.start)):
+            registry.add(candidate)
+        return registry

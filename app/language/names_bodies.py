@@ -1,0 +1,198 @@
+"""Who acts without a person's name: states, institutions, capitals, delegations and peoples."""
+
+from collections.abc import Iterator, Mapping
+
+from app.domain.names import ActorKind, MentionKind
+from app.knowledge.actors import KnownActor
+from app.knowledge.states import State
+from app.language.annotations import NameSpan, PlaceSpan
+from app.language.names_lexicon import Lexicon
+from app.language.names_text import Words
+from app.language.names_units import Unit
+
+DELEGATION = "Delegation: "
+_LOCAL = frozenset({"in", "im", "ins", "nach", "aus", "bei", "auf", "über", "gegen", "um", "bis", "vor", "unter"})
+_LINKS = frozenset({"von", "der", "des", "aus", "vom", "beider", "aller", "mehrerer"})
+_SINGULAR = frozenset({"ein", "einem", "einen", "eines", "Vertreterin", "Unterhändlerin", "Verhandlerin"})
+_BODIES = frozenset({
+    "Delegation", "Delegationen", "Team", "Seite", "Verhandlungsteam", "Verhandlungsdelegation", "Gruppe", "Führung", "Spitze",
+    "Regierungsdelegation", "Abordnung", "Abordnungen", "Vertretung", "Verhandlungsgruppe", "Teams", "Verhandlungsteams",
+    "Unterhändlergruppe", "Verhandlungsführung", "Verhandlungsseite",
+})
+_LOOSE = frozenset({"Führung", "Spitze", "Gruppe", "Vertretung", "Team", "Teams", "Experten", "Diplomaten", "Vermittler", "Vermittlern"})
+_MEANS_GOVERNMENT = frozenset({
+    "Regierung", "Bundesregierung", "Präsidialamt", "Außenministerium", "Verteidigungsministerium", "Präsidialverwaltung",
+    "Regierungsvertreter", "Präsidentenbüro", "Außenamt", "Finanzministerium", "Innenministerium", "Generalstab", "Armee",
+    "Militär", "Staatsmedien", "Parlament", "Behörden", "Ministerium", "Geheimdienst", "Botschaft", "Streitkräfte",
+})
+
+
+class BodyFinder:
+    """Finds the actors of a passage that are no named persons."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+
+    def find(
+        self, words: Words, units: Mapping[int, Unit], places: list[PlaceSpan], people: set[int],
+    ) -> list[NameSpan]:
+        """Spans of kind METONYM, NAME and COLLECTIVE, in text order, without overlap."""
+        found = list(self._collectives(words, units, people))
+        taken = {i for span in found for i in range(span.start, span.end)} | people
+        for unit in units.values():
+            if unit.start not in taken:
+                found += self._institution(words, unit)
+        taken |= {i for span in found for i in range(span.start, span.end)}
+        found += [span for place in places if place.start not in taken for span in self._government(place)]
+        found += [span for i in range(len(words)) if i not in taken for span in self._office(words, i)]
+        return sorted(found, key=lambda span: (span.start, span.end))
+
+    def _institution(self, words: Words, unit: Unit) -> Iterator[NameSpan]:
+        body = next((k for k in unit.known if isinstance(k, KnownActor) and k.kind is not ActorKind.PERSON), None)
+        place_too = len(unit.known) > 1
+        if body is None:
+            if any(isinstance(known, State) and known.body for known in unit.known):
+                yield from self._body(words, unit)
+            return
+        before = words.text(unit.start - 1).lower()
+        if place_too and (before in _LOCAL or (words.text(unit.start - 2).lower() in _LOCAL and words.tag(unit.start - 1) == "ART")):
+            return
+        yield NameSpan(unit.start, unit.end, MentionKind.NAME, body.name, body.kind, "institution", body.side)
+
+    def _body(self, words: Words, unit: Unit) -> Iterator[NameSpan]:
+        state = next(known for known in unit.known if isinstance(known, State))
+        yield NameSpan(unit.start, unit.end, MentionKind.NAME, state.name, ActorKind.ORGANISATION, "body", state.name)
+
+    def _government(self, place: PlaceSpan) -> Iterator[NameSpan]:
+        """States and capitals that act: "Russland teilte mit", "Washington und Kiew sprachen"."""
+        if not place.metonym or place.place.country is None:
+            return
+        if place.rule == "state":
+            name = place.place.name
+            kind = ActorKind.STATE
+            yield NameSpan(place.start, place.end, MentionKind.NAME, name, kind, "state", name)
+        elif place.place.kind.value == "city":
+            name = place.place.country
+            yield NameSpan(place.start, place.end, MentionKind.METONYM, name, ActorKind.STATE, "capital for state", name)
+
+    def _office(self, words: Words, i: int) -> Iterator[NameSpan]:
+        """Bodies in one word that are no phrase: "EU", "Nato", "die Amerikaner"."""
+        form = self._lexicon.form(words.texts[i])
+        if form.state is not None and form.state.body and form.state.name != "Europa":
+            yield NameSpan(i, i + 1, MentionKind.NAME, form.state.name, ActorKind.ORGANISATION, "body", form.state.name)
+        elif form.people_of and form.capital and self._is_people(words, i):
+            side = form.people_of
+            yield NameSpan(i, i + 1, MentionKind.COLLECTIVE, DELEGATION + side, ActorKind.DELEGATION, "people", side)
+
+    def _is_people(self, words: Words, i: int) -> bool:
+        """"die Europäer" as a party to talks; "der Ukrainer" is one person, "Schweizer Käse" an adjective."""
+        if words.tags[i] not in ("NN", "NE") or words.tag(i + 1) in ("NN", "NE", "ADJA"):
+            return False
+        before = words.text(i - 1).lower()
+        return before in ("die", "den", "der", "mit", "und", "zwischen", "von", "beide", "beiden", ",") or words.first[i] == i
+
+    def _collectives(self, words: Words, units: Mapping[int, Unit], people: set[int]) -> Iterator[NameSpan]:
+        for i, text in enumerate(words.texts):
+            if not text[0].isupper() or i in people:
+                continue
+            form = self._lexicon.form(text)
+            if form.collective:
+                yield from self._collective(words, units, i)
+
+    def _collective(self, words: Words, units: Mapping[int, Unit], i: int) -> Iterator[NameSpan]:
+        form = self._lexicon.form(words.texts[i])
+        start, sides = i, [(form.side, i)] if form.side else []
+        while start > words.first[i] and words.tags[start - 1] in ("ADJA", "CARD", "TRUNC", "KON", "ART"):
+            before = self._lexicon.form(words.texts[start - 1])
+            state = before.adjective_of
+            if words.tags[start - 1] == "TRUNC":
+                state = self._lexicon.side_of_prefix(words.texts[start - 1] + "X")
+            if words.tags[start - 1] in ("KON", "ART"):
+                if not self._continues(words, start - 1):
+                    break
+            elif state:
+                sides.append((state, start - 1))
+            start -= 1
+        if not sides:
+            yield from self._by_genitive(words, units, i)
+            return
+        if words.text(start - 1) in _SINGULAR and form.collective not in _BODIES and len(sides) == 1:
+            yield self._unnamed(words, i, sides[0][0])
+            return
+        if form.collective in _LOOSE - {"Team", "Teams"} and form.collective not in ("Diplomaten", "Vermittler", "Vermittlern", "Experten"):
+            return
+        for side, at in sides:
+            first = at if at != i else i
+            last = i + 1 if at == i or len(sides) == 1 else at + 1
+            yield _delegation(first, last, side or "")
+
+    def _continues(self, words: Words, k: int) -> bool:
+        """"ukrainische und US-Vertreter", "einer ukrainischen und einer US-Delegation": the list goes on to the left."""
+        if words.tags[k] == "ART":
+            return words.tag(k - 1) == "KON" and bool(self._lexicon.form(words.text(k - 2)).adjective_of)
+        return bool(self._lexicon.form(words.text(k - 1)).adjective_of) or words.tag(k - 1) == "TRUNC"
+
+    def _by_genitive(self, words: Words, units: Mapping[int, Unit], i: int) -> Iterator[NameSpan]:
+        """"Vertreter der Ukraine, der USA und der Europäer", "Delegation aus Katar", "Vertreter von Hamas und Fatah"."""
+        collective = self._lexicon.form(words.texts[i]).collective
+        k, limit, spans = i + 1, words.last[i], []
+        if k >= limit or (words.texts[k] not in _LINKS and not self._side_at(words, units, k)):
+            return
+        opened = i
+        while k < limit:
+            text = words.texts[k]
+            side = self._side_at(words, units, k)
+            if side:
+                unit = units.get(k)
+                end = unit.end if unit else k + 1
+                spans.append(_delegation(opened, end, side))
+                k, opened = end, end
+                follows = words.text(k) in (",", "und", "sowie") and self._more(words, units, k + 1)
+                if not follows:
+                    break
+                k += 1
+                opened = k
+            elif text in _LINKS or text in ("den", "die", "dem") or words.tags[k] in ("ADJA", "CARD"):
+                k += 1
+            else:
+                break
+        single = words.text(i - 1) in _SINGULAR or words.texts[i].endswith("in")
+        if spans and single and collective not in _BODIES and len(spans) == 1:
+            yield self._unnamed(words, i, spans[0].side)
+        elif collective not in ("Führung", "Spitze"):
+            yield from spans
+
+    def _more(self, words: Words, units: Mapping[int, Unit], k: int) -> bool:
+        while words.text(k) in ("der", "des", "die", "den", "von", "aus", "dem"):
+            k += 1
+        return k < len(words) and bool(self._side_at(words, units, k))
+
+    def _side_at(self, words: Words, units: Mapping[int, Unit], k: int) -> str | None:
+        """The state or body named at token k."""
+        form = self._lexicon.form(words.texts[k])
+        if form.state is not None:
+            return form.state.name
+        if form.people_of:
+            return form.people_of
+        unit = units.get(k)
+        for known in unit.known if unit else ():
+            if isinstance(known, State):
+                return known.name
+            if isinstance(known, KnownActor) and known.kind is not ActorKind.PERSON and not known.media:
+                return known.side if known.name in ("Weißes Haus", "Kreml", "Bundesregierung") else known.name
+        return None
+
+    def _unnamed(self, words: Words, i: int, side: str | None) -> NameSpan:
+        """"ein Vertreter des Weißen Hauses", "ein US-Unterhändler": an office, not a delegation."""
+        end = i + 1
+        if words.text(end) in ("des", "der", "von", "aus"):
+            end += 1
+            while words.tag(end) in ("ADJA", "NN", "NE", "ART") and words.last[i] > end and end < i + 6:
+                end += 1
+                if words.tag(end - 1) in ("NN", "NE"):
+                    break
+        return NameSpan(i, end, MentionKind.ROLE, words.said(i, end), ActorKind.OFFICE, "unnamed", side)
+
+
+def _delegation(start: int, end: int, side: str) -> NameSpan:
+    return NameSpan(start, end, MentionKind.COLLECTIVE, DELEGATION + side, ActorKind.DELEGATION, "collective", side)

@@ -1,0 +1,183 @@
+"""Which units are people: evidence from role words, given names, party in brackets, and recurrence."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from app.domain.names import PlaceKind
+from app.knowledge.actors import KnownActor
+from app.knowledge.places import KnownPlace
+from app.knowledge.states import State
+from app.language.names_lexicon import Lexicon
+from app.language.names_roles import RolePhrase
+from app.language.names_text import Words
+from app.language.names_units import Unit
+
+_AND = frozenset({"und", "sowie", "oder", ",", "&"})
+_LOCAL = frozenset({"in", "im", "aus", "nach", "bei", "ins", "beim", "am", "an", "ab", "bis", "durch"})
+_PARTY_SIDES = {
+    "CDU": "Deutschland", "CSU": "Deutschland", "SPD": "Deutschland", "FDP": "Deutschland", "Grüne": "Deutschland",
+    "Grünen": "Deutschland", "Linke": "Deutschland", "AfD": "Deutschland", "BSW": "Deutschland", "PDS": "Deutschland",
+    "ÖVP": "Österreich", "SPÖ": "Österreich", "FPÖ": "Österreich", "NEOS": "Österreich", "Neos": "Österreich",
+    "SVP": "Schweiz", "parteilos": None, "Linkspartei": "Deutschland",
+}
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A unit that may be a person, with what speaks for it. `strong`: enough to open a person by itself."""
+
+    unit: Unit
+    words: Words
+    roles: list[RolePhrase] = field(default_factory=list)
+    rule: str = ""
+    strong: bool = False
+    party: str = ""
+    attribute: bool = False
+    female: bool = False
+    male: bool = False
+
+    @property
+    def name(self) -> tuple[str, ...]:
+        """The words of the name."""
+        return tuple(self.words.texts[self.unit.start : self.unit.end])
+
+    @property
+    def side(self) -> str | None:
+        """The side that roles and party tell."""
+        sides = [role.side for role in self.roles if role.side]
+        return sides[0] if sides else _PARTY_SIDES.get(self.party)
+
+
+class PeopleFinder:
+    """Turns a passage's units and role phrases into candidates."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+
+    def find(self, words: Words, units: Mapping[int, Unit], roles: list[RolePhrase]) -> list[Candidate]:
+        """Candidates in text order, roles attached."""
+        by_end: dict[int, list[RolePhrase]] = {}
+        by_start: dict[int, RolePhrase] = {}
+        for role in roles:
+            by_end.setdefault(role.end, []).append(role)
+            if role.head + 1 != role.end:
+                by_end.setdefault(role.head + 1, []).append(role)
+            by_start.setdefault(role.start, role)
+        found: list[Candidate] = []
+        for unit in units.values():
+            if not (unit.is_open or unit.person):
+                continue
+            candidate = Candidate(unit, words)
+            self._role_before(candidate, by_end)
+            self._share_plural(candidate, found)
+            self._behind(candidate, by_start)
+            self._judge(candidate)
+            found.append(candidate)
+        _mark_attributes(found, roles)
+        return found
+
+    def _role_before(self, candidate: Candidate, by_end: Mapping[int, list[RolePhrase]]) -> None:
+        words, at = candidate.words, candidate.unit.start
+        first = words.first[at]
+        while at > first and (self._lexicon.form(words.texts[at - 1]).title or words.texts[at - 1] in "„“\"»«’‘'"):
+            title = words.texts[at - 1]
+            candidate.female |= title in ("Frau", "Lady", "Dame", "Gräfin", "Baronin", "Mrs.")
+            candidate.male |= title in ("Herr", "Herrn", "Sir", "Lord", "Graf", "Mr.", "Freiherr")
+            candidate.strong |= title in ("Herr", "Herrn", "Frau", "Dr.", "Sir", "Lord") and words.tags[candidate.unit.start] != "NN"
+            candidate.rule = candidate.rule or "title"
+            at -= 1
+        while at > first:
+            role = _best(by_end.get(at, []), first)
+            if role is None and words.texts[at - 1] == "," and not candidate.roles:
+                role = _best([r for r in by_end.get(at - 1, []) if self._opens_apposition(candidate, r)], first)
+                if role is not None:
+                    candidate.rule = "apposition"
+            if role is None:
+                break
+            candidate.roles.append(role)
+            at = role.start
+            if words.text(at - 1) in ("und", "sowie") and at - 1 > first and by_end.get(at - 1):
+                at -= 1
+            else:
+                break
+
+    def _opens_apposition(self, candidate: Candidate, role: RolePhrase) -> bool:
+        """"Der Schwiegersohn von Präsident X, Y Z, kam": the name in commas belongs to the role before."""
+        unit, words = candidate.unit, candidate.words
+        closed = words.text(unit.end) in (",", ".", "(", ";", ":", "") or words.tag(unit.end) in ("VVFIN", "VAFIN", "VMFIN", "KON")
+        return closed and (unit.end - unit.start > 1 or unit.person is not None) and bool(role.article or role.owned)
+
+    def _share_plural(self, candidate: Candidate, found: list[Candidate]) -> None:
+        """"die Gesandten A B und C D": the plural role is everybody's."""
+        if candidate.roles or not found:
+            return
+        last = found[-1]
+        between = candidate.words.texts[last.unit.end : candidate.unit.start]
+        joined = 0 < len(between) <= 2 and all(word in _AND for word in between)
+        if joined and last.roles and last.roles[0].plural and last.roles[0].end <= last.unit.start:
+            candidate.roles.append(last.roles[0])
+
+    def _behind(self, candidate: Candidate, by_start: Mapping[int, RolePhrase]) -> None:
+        words, end = candidate.words, candidate.unit.end
+        if words.text(end) == "(":
+            inner = words.text(end + 1)
+            if words.text(end + 2) in (")", ",", "/") and (inner in _PARTY_SIDES or (inner.isupper() and len(inner) > 1)):
+                candidate.party = inner
+            candidate.strong |= bool(candidate.party) or (inner.isdigit() and words.text(end + 2) == ")" and len(inner) < 3)
+            closing = next((i for i in range(end + 1, min(end + 6, len(words))) if words.texts[i] == ")"), None)
+            end = closing + 1 if closing else end
+        if words.text(end) != ",":
+            return
+        begin = end + 1
+        while words.text(begin).lower() in ("der", "die", "ein", "eine", "sein", "seine", "ihr", "ihre"):
+            begin += 1
+        role = by_start.get(begin)
+        if role is not None and words.text(role.end) in (",", ".", ";", ")", "") and not role.plural:
+            candidate.roles.append(role)
+            candidate.strong = True
+
+    def _judge(self, candidate: Candidate) -> None:
+        unit, words = candidate.unit, candidate.words
+        length = unit.end - unit.start
+        weight = max((role.noun.weight for role in candidate.roles), default=0)
+        if unit.person is not None:
+            candidate.strong, candidate.rule = True, candidate.rule or "known name"
+        elif candidate.roles and (length > 1 or (weight and self._proper_single(words, unit))):
+            candidate.strong, candidate.rule = True, candidate.rule or "role and name"
+        elif unit.given and length > 1 and not self._is_place(words, unit):
+            candidate.strong, candidate.rule = True, candidate.rule or "given name"
+        elif candidate.strong:
+            candidate.rule = candidate.rule or "party or age in brackets"
+
+    def _proper_single(self, words: Words, unit: Unit) -> bool:
+        return words.tags[unit.start] in ("NE", "FM") or unit.given
+
+    def _is_place(self, words: Words, unit: Unit) -> bool:
+        """Rows behind a local preposition that begin with a place's word: "in San José"."""
+        before = words.text(unit.start - 1)
+        return before in _LOCAL and words.text(unit.start) in ("San", "Santa", "Saint", "Sankt", "St.", "Porto", "Port")
+
+
+def _best(roles: list[RolePhrase], first: int) -> RolePhrase | None:
+    """The innermost role phrase: the one whose head stands nearest to the name."""
+    inside = [role for role in roles if role.start >= first]
+    return max(inside, key=lambda role: role.head, default=None)
+
+
+def _mark_attributes(found: list[Candidate], roles: list[RolePhrase]) -> None:
+    """A name inside another role phrase only describes: "der Sprecher von X", "Xs Berater"."""
+    owned = {role.owned.start for role in roles if role.owned is not None}
+    for candidate in found:
+        candidate.attribute = candidate.unit.start in owned
+
+
+def side_of_known(unit: Unit) -> str | None:
+    """The state or body that a known unit stands for."""
+    for known in unit.known:
+        if isinstance(known, State):
+            return known.name
+        if isinstance(known, KnownActor) and known.side:
+            return known.side
+        if isinstance(known, KnownPlace) and known.kind is PlaceKind.VENUE and known.country:
+            return known.country
+    return None

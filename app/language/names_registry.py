@@ -1,0 +1,158 @@
+"""The people of one article: full names opened by strong evidence, joined by surname and spelling."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from app.knowledge.actors import KnownActor
+from app.language.names_lexicon import Lexicon, role_key
+from app.language.names_people import Candidate
+
+_PARTICLES = frozenset({"von", "van", "der", "den", "de", "bin", "al", "el", "di", "da", "dos", "du", "la", "le", "zu", "del"})
+
+
+@dataclass(slots=True)
+class Person:
+    """A person of the article. `names` counts the full forms as they stand (genitive s taken off)."""
+
+    names: Counter[tuple[str, ...]] = field(default_factory=Counter)
+    known: KnownActor | None = None
+    gender: str = ""
+    sides: Counter[str] = field(default_factory=Counter)
+    roles: Counter[str] = field(default_factory=Counter)
+    role_words: set[tuple[str, str | None]] = field(default_factory=set)  # (key of the role noun, side)
+    party: str = ""
+
+    @property
+    def full(self) -> tuple[str, ...]:
+        """The fullest form in the text."""
+        return max(self.names, key=lambda name: (len(name), self.names[name], name), default=())
+
+    @property
+    def name(self) -> str:
+        """The canonical name of knowledge, else the fullest form."""
+        return self.known.name if self.known else " ".join(self.full)
+
+    @property
+    def side(self) -> str | None:
+        """What knowledge says, else what the article says most often."""
+        if self.known and self.known.side:
+            return self.known.side
+        return min(self.sides, key=lambda side: (-self.sides[side], side)) if self.sides else None
+
+
+class Registry:
+    """People by full name and by surname; built from all candidates of an article, then asked for mentions."""
+
+    def __init__(self, lexicon: Lexicon, bare: Counter[str]) -> None:
+        """`bare` counts the capitalised words of the article: a form seen without its s betrays a genitive."""
+        self._lexicon = lexicon
+        self._bare = bare
+        self.people: list[Person] = []
+        self._by_name: dict[tuple[str, ...], Person] = {}
+        self.by_surname: dict[str, list[Person]] = {}
+
+    def base(self, name: tuple[str, ...], *, genitive: bool = False) -> tuple[str, ...]:
+        """The name without a genitive s, where the article or knowledge has the form without it."""
+        last = name[-1]
+        if not last.endswith("s") or len(last) < 4 or last.isupper():
+            return name
+        cut = last[:-1]
+        known = self._lexicon.by_surname
+        without = self._bare[cut] > 0 or (cut in known and last not in known)
+        return (*name[:-1], cut) if without or (genitive and last not in known) else name
+
+    def add(self, candidate: Candidate) -> Person:
+        """The person of a candidate, opened where there is none yet."""
+        name = self.base(candidate.name, genitive=candidate.attribute and _genitive(candidate))
+        known = candidate.unit.person
+        person = self._by_name.get(name) or self._same(name, known)
+        if person is None:
+            person = Person()
+            self.people.append(person)
+        self._learn(person, name, known, candidate)
+        return person
+
+    def _learn(self, person: Person, name: tuple[str, ...], known: KnownActor | None, candidate: Candidate) -> None:
+        person.known = person.known or known
+        person.names[name] += 1
+        self._by_name[name] = person
+        for key in surnames(name, self._lexicon):
+            holders = self.by_surname.setdefault(key, [])
+            if person not in holders:
+                holders.append(person)
+        self.describe(person, candidate)
+        given = self._lexicon.knowledge.given_names
+        found = (person.known.gender if person.known else "") or (given.gender(name[0]) if len(name) > 1 else "")
+        person.gender = person.gender or found
+
+    def describe(self, person: Person, candidate: Candidate) -> None:
+        """Add what a mention tells of its person: roles, side, party, gender."""
+        if candidate.side:
+            person.sides[candidate.side] += 1
+        person.party = person.party or candidate.party
+        for role in candidate.roles:
+            person.roles[role.role] += 1
+            person.role_words.add((role_key(role.noun.base), role.side))
+            person.gender = person.gender or role.gender
+        person.gender = person.gender or ("f" if candidate.female else "m" if candidate.male else "")
+
+    def _same(self, name: tuple[str, ...], known: KnownActor | None) -> Person | None:
+        """Somebody of the same surname whose given names do not contradict: "Leo Adler", "Leo M. Adler"."""
+        for person in self.by_surname.get(name[-1], []):
+            if known is not None and person.known is not None:
+                if known is person.known:
+                    return person
+                continue
+            if len(name) == 1 or any(_compatible(name, other) for other in person.names):
+                return person
+        if known is not None:
+            return next((person for person in self.people if person.known is known), None)
+        return None
+
+    def open_known(self, known: KnownActor, surname: str) -> Person:
+        """The person for somebody whom the article names by surname alone and knowledge knows."""
+        person = next((person for person in self.people if person.known is known), None)
+        if person is None:
+            person = Person(known=known, gender=known.gender)
+            self.people.append(person)
+        person.names[(surname,)] += 1
+        self.by_surname.setdefault(surname, []).append(person)
+        return person
+
+    def of_surname(self, word: str) -> Person | None:
+        """The one person of the article with that surname; None when nobody or several have it."""
+        holders = self.by_surname.get(word, [])
+        return holders[0] if len(holders) == 1 else None
+
+
+def _genitive(candidate: Candidate) -> bool:
+    return candidate.words.tag(candidate.unit.end) in ("NN", "ADJA", "NE")
+
+
+def surnames(name: tuple[str, ...], lexicon: Lexicon) -> list[str]:
+    """The words that may stand for the whole name: the last one, and the first of East Asian names."""
+    keys = [name[-1]]
+    if name[-1].rstrip(".").isupper() and len(name) > 1:  # "Leo XIV."
+        keys = [name[0]]
+    if len(name) > 1 and name[0] in lexicon.knowledge.given_names.either and len(name[0]) <= 4:
+        keys.append(name[0])
+    for word in name[1:-1]:
+        if len(word) > 3 and word[0].isupper() and not lexicon.form(word).given:
+            keys.append(word)
+    return keys
+
+
+def _compatible(name: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    if name[-1] != other[-1]:
+        return False
+    first, second = name[:-1], other[:-1]
+    if not first or not second:
+        return True
+    short, long = sorted((first, second), key=len)
+    return all(any(_initial_fits(word, w) for w in long) for word in short if word not in _PARTICLES)
+
+
+def _initial_fits(word: str, other: str) -> bool:
+    if word == other:
+        return True
+    return (word.endswith(".") or other.endswith(".")) and word[0] == other[0]

@@ -1,0 +1,168 @@
+"""Role phrases: who somebody is, from the adjectives before the role noun to the complement behind it.
+
+Example: "der frühere Leiter des nationalen Krisenstabs" is one phrase with the head "Leiter".
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from app.knowledge.actors import KnownActor
+from app.knowledge.states import State
+from app.language.names_lexicon import Lexicon, RoleWord, adjective_stem
+from app.language.names_text import Words
+from app.language.names_units import Unit
+
+ARTICLES = frozenset({
+    "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines", "sein", "seine", "seinen",
+    "seinem", "seiner", "seines", "ihr", "ihre", "ihren", "ihrem", "ihrer", "ihres", "dieser", "diese", "diesen", "diesem",
+    "kein", "keine", "beim", "vom", "zum", "zur", "im", "am",
+})
+_PLURAL_ARTICLES = frozenset({"die", "diese", "seine", "ihre"})
+_LINKS = frozenset({"des", "der", "von", "vom", "für", "im", "beim", "bei", "in"})
+_LONGEST = 9
+
+
+@dataclass(frozen=True, slots=True)
+class RolePhrase:
+    """Tokens start..end, article left out; `head` is the role noun's index, `role` the phrase in base form.
+
+    `article` is the word before the phrase, lower-cased ('' for none); `owned` the unit that the complement or a
+    genitive before the phrase names ("Sprecher von X", "Xs Sprecher").
+    """
+
+    start: int
+    end: int
+    head: int
+    noun: RoleWord
+    role: str
+    article: str
+    side: str | None
+    owned: Unit | None = None
+
+    @property
+    def plural(self) -> bool:
+        """Whether several people hold the role."""
+        return self.noun.number == "p" or (self.article in _PLURAL_ARTICLES and self.noun.gender == "m")
+
+    @property
+    def gender(self) -> str:
+        """m, f or ''."""
+        return self.noun.gender
+
+
+class RoleReader:
+    """Reads the role phrases of a passage."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+
+    def read(self, words: Words, units: Mapping[int, Unit]) -> list[RolePhrase]:
+        """All role phrases; `units` are the passage's units by first token. The inner ones come after the outer."""
+        found = []
+        inside: set[int] = {i for unit in units.values() for i in range(unit.start, unit.end)}
+        for i, text in enumerate(words.texts):
+            if i in inside or not text[0].isupper():
+                continue
+            noun = self._lexicon.form(text).role
+            if noun is not None:
+                found.append(self._phrase(words, units, i, noun))
+        return found
+
+    def _phrase(self, words: Words, units: Mapping[int, Unit], head: int, noun: RoleWord) -> RolePhrase:
+        first = words.first[head]
+        start, side, adjectives = head, noun.side, []
+        while start > first and self._is_adjective(words, start - 1):
+            start -= 1
+            form = self._lexicon.form(words.texts[start])
+            side = side or form.adjective_of
+            if self._lexicon.role_adjective(words.texts[start]):
+                adjectives.append(adjective_stem(words.texts[start]))
+        article = words.texts[start - 1].lower() if start > first else ""
+        noun = _with_gender(noun, article if article in ARTICLES else "", words.texts[head])
+        owned = self._owner_before(words, units, start)
+        side = side or _side_of(owned)
+        end, complement, behind = self._complement(words, units, head)
+        side = side or _side_of(behind)
+        ending = "e" if noun.gender == "f" else "er"
+        spoken = [a if a.endswith("er") and a[:1].isupper() else a + ending for a in reversed(adjectives)]
+        role = " ".join([*spoken, noun.base, *([complement] if complement else [])])
+        return RolePhrase(start, end, head, noun, role, article if article in ARTICLES else "", side, behind or owned)
+
+    def _after_link(self, words: Words, i: int) -> bool:
+        """Whether the name at i belongs to the complement: "(Sprecher) von X", "(Sprecher) von Präsident X"."""
+        before = words.text(i - 1)
+        role = self._lexicon.form(before).role
+        return before in _LINKS or (role is not None and role.weight > 0)
+
+    def _is_adjective(self, words: Words, i: int) -> bool:
+        text = words.texts[i]
+        if words.tags[i] in ("ADJA", "ADJD") or (text == "und" and words.tag(i - 1) in ("TRUNC", "ADJA")):
+            return True
+        form = self._lexicon.form(text)
+        return bool(form.adjective_of) and not form.state
+
+    def _owner_before(self, words: Words, units: Mapping[int, Unit], start: int) -> Unit | None:
+        """The unit in the genitive before the phrase: "Russlands Staatschef", "Putins Berater"."""
+        text = words.text(start - 1)
+        if not text.endswith(("s", "'", "’", "x", "z")) or start - 1 < words.first[min(start, len(words) - 1)]:
+            return None
+        for length in (1, 2, 3):
+            unit = units.get(start - length)
+            if unit is not None and unit.end == start:
+                return unit
+        state = self._lexicon.form(text).state
+        return Unit(start - 1, start, (state,)) if state and text != state.name else None
+
+    def _complement(self, words: Words, units: Mapping[int, Unit], head: int) -> tuple[int, str, Unit | None]:
+        """(end, words, unit inside) of what follows the head: "des nationalen Sicherheitsrats", "von Präsident X"."""
+        limit = min(words.last[head], head + _LONGEST)
+        i = head + 1
+        if i >= limit or words.texts[i] not in _LINKS:
+            return head + 1, "", None
+        end, unit = i, None
+        preposition = words.texts[i] in ("im", "in", "beim", "bei")
+        while i < limit:
+            tag, text = words.tags[i], words.texts[i]
+            inner = units.get(i)
+            if inner is not None and i > head + 1:
+                if (inner.is_open or inner.person) and not self._after_link(words, i):
+                    break
+                unit, end, i = inner, inner.end, inner.end
+                if inner.person or inner.is_open:
+                    break
+                continue
+            if tag == "NN" or (tag == "NE" and text.isupper()):
+                end = i + 1
+            elif tag == "NE" and self._lexicon.form(text).state:
+                unit, end = Unit(i, i + 1, (self._lexicon.form(text).state,)), i + 1  # type: ignore[arg-type]
+            elif not (tag in ("ART", "ADJA", "APPR", "APPRART", "PPOSAT", "TRUNC", "KON") and (text in _LINKS or i == head + 1
+                      or tag in ("ADJA", "TRUNC", "PPOSAT", "ART") or (text in ("und", "/") and words.tag(i - 1) in ("TRUNC", "NN")))):
+                break
+            i += 1
+        if preposition and unit is None and words.tag(end - 1) != "NN":
+            return head + 1, "", None
+        while end > head + 1 and words.tags[end - 1] in ("KON", "ART", "APPR", "APPRART", "ADJA"):
+            end -= 1
+        return (end, words.said(head + 1, end), unit) if end > head + 2 or unit else (head + 1, "", None)
+
+
+def _with_gender(noun: RoleWord, article: str, text: str) -> RoleWord:
+    """Nominalised adjectives show their gender in the article alone: "die Beauftragte", "der Beauftragte"."""
+    if noun.gender or not noun.base.endswith("r"):
+        return noun
+    if text.endswith("e") and article in ("die", "eine", "ihre", "seine", ""):
+        return replace(noun, base=noun.base.removesuffix("r"), gender="f" if article else "", number="s")
+    masculine = text.endswith("r") or article in ("den", "dem", "des", "ein", "einen", "einem", "eines", "vom", "zum", "beim")
+    masculine = masculine or (article == "der" and text.endswith("e"))
+    return replace(noun, gender="m" if masculine else "")
+
+
+def _side_of(unit: Unit | None) -> str | None:
+    if unit is None:
+        return None
+    for known in unit.known:
+        if isinstance(known, State):
+            return known.name
+        if isinstance(known, KnownActor):
+            return known.side
+    return None

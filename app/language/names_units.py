@@ -1,0 +1,148 @@
+"""Cutting a passage into units that may be names: known phrases first, then rows of capitalised words."""
+
+import re
+from dataclasses import dataclass
+
+from app.domain.names import ActorKind
+from app.knowledge.actors import KnownActor
+from app.language.names_lexicon import Lexicon
+from app.language.names_phrases import Known
+from app.language.names_text import Words
+
+_ROMAN = re.compile(r"(?:[IVX]{1,5})\.?$")
+_INITIAL = re.compile(r"[^\W\d_]\.(?:[^\W\d_]\.)?$")
+_ARABIC = re.compile(r"(?:al|el|as|asch|at|ad|az|ar|ibn|bin|ben|abu|an|Al|El|As|Asch|At|Ad|Az|Ar|Abu|An|Ben|Bin)-[^\W\d_]")
+_GERMAN_PARTICLES = frozenset({"von", "vom", "zu", "zur", "zum", "van", "der", "den"})
+_CAPITAL_PARTICLES = frozenset({"Bin", "Al", "El", "Ben", "De", "Van", "Di", "Da", "La", "Le", "Del", "Dos", "Du", "Abu", "Ter"})
+
+
+@dataclass(slots=True)
+class Unit:
+    """Tokens start..end that name something known, or a row of words that may be a person.
+
+    `given` says that the row opens with a given name, `proper` that the tagger reads every word as a name.
+    """
+
+    start: int
+    end: int
+    known: tuple[Known, ...] = ()
+    given: bool = False
+    proper: bool = False
+
+    @property
+    def person(self) -> KnownActor | None:
+        """The known person that the words name in full."""
+        for known in self.known:
+            if isinstance(known, KnownActor) and known.kind is ActorKind.PERSON:
+                return known
+        return None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether nothing known claims the words: they may be a person."""
+        return not self.known
+
+
+class UnitScanner:
+    """Finds the units of a passage, left to right, without overlap."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+
+    def scan(self, words: Words) -> list[Unit]:
+        """All units, in text order."""
+        units: list[Unit] = []
+        i, length = 0, len(words)
+        while i < length:
+            text = words.texts[i]
+            unit = None
+            if text[0].isalpha():
+                unit = self._known(words, i)
+                row = self._row(words, i) if unit is None or unit.person is None else None
+                if row is not None and (unit is None or (row.end > unit.end and row.given)):
+                    unit = row
+            if unit is None:
+                i += 1
+            else:
+                units.append(unit)
+                i = unit.end
+        return units
+
+    def _known(self, words: Words, i: int) -> Unit | None:
+        found = self._lexicon.phrases.at(words.texts, i, words.last[i])
+        if not found:
+            return None
+        end = found[0][0]
+        known = tuple(phrase.known for stop, phrase in found if stop == end)
+        return Unit(i, end, known)
+
+    def _row(self, words: Words, i: int) -> Unit | None:
+        """A row of name-like words that begins at token i."""
+        if not self._may_begin(words, i):
+            return None
+        form = self._lexicon.form
+        end, proper = i + 1, words.tags[i] in ("NE", "FM") or form(words.texts[i]).given
+        limit = words.last[i]
+        while end < limit:
+            step = self._goes_on(words, i, end, limit)
+            if not step:
+                break
+            proper = proper and words.tags[end + step - 1] in ("NE", "FM", "$.", "NN" if step > 1 else "NE")
+            end += step
+        return Unit(i, end, given=form(words.texts[i]).given, proper=proper)
+
+    def _may_begin(self, words: Words, i: int) -> bool:
+        text = words.texts[i]
+        if not text[0].isupper() or text in self._lexicon.never_surname:
+            return bool(_ARABIC.match(text))
+        form = self._lexicon.form(text)
+        if form.given:
+            return not (form.role and form.role.weight) or words.tag(i) == "NE"
+        if form.role or form.state or form.people_of or form.collective or form.title or form.adjective_of:
+            return False
+        if _INITIAL.match(text):
+            return words.text(i + 1)[:1].isupper()
+        return words.tags[i] in ("NE", "FM") and not (text.isupper() and len(text) > 1)
+
+    def _goes_on(self, words: Words, start: int, i: int, limit: int) -> int:
+        """How many tokens from i on belong to the row that began at `start`."""
+        text = words.texts[i]
+        if _INITIAL.match(text) and i + 1 < limit and words.texts[i + 1][:1].isupper():
+            return 1
+        if i == start + 1 and _ROMAN.match(text) and len(text) > 1:
+            return 1
+        if _ARABIC.match(text) or (text[:2] in ("d'", "O'") and len(text) > 3):
+            return 1
+        particles = self._particles(words, start, i, limit)
+        if particles:
+            return particles + 1
+        return 1 if self._is_surname(words, start, i) else 0
+
+    def _particles(self, words: Words, start: int, i: int, limit: int) -> int:
+        """The number of particles at token i that lead on to a capitalised word: "von der" Leyen."""
+        form, count = self._lexicon.form, 0
+        while i + count < limit - 1 and count < 3 and form(words.texts[i + count]).particle:
+            word = words.texts[i + count]
+            if word[0].isupper() and word not in _CAPITAL_PARTICLES:
+                break
+            if word in _GERMAN_PARTICLES and (i - start != 1 or not form(words.texts[start]).given):
+                return 0
+            count += 1
+        if not count:
+            return 0
+        target = words.texts[i + count]
+        known = form(target)
+        if not target[:1].isupper() or target.isupper() or known.state or known.role or known.people_of:
+            return 0
+        return count
+
+    def _is_surname(self, words: Words, start: int, i: int) -> bool:
+        text, tag = words.texts[i], words.tags[i]
+        if not text[0].isupper() or text in self._lexicon.never_surname or (text.isupper() and len(text) > 3):
+            return False
+        form = self._lexicon.form(text)
+        if tag == "NE" or form.given:
+            return not (form.state or form.people_of or form.collective or (form.role and form.role.weight and tag != "NE"))
+        if form.role or form.state or form.people_of or form.collective or form.title:
+            return False
+        return self._lexicon.form(words.texts[start]).given and tag in ("NN", "FM", "XY", "ADJA", "ADJD", "VVFIN", "TRUNC")

