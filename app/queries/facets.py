@@ -53,7 +53,7 @@ def facets(session: Session, filters: Filters, found: Found) -> Facets:
 
 def _codes(session: Session, column: str, condition: ColumnElement[bool], codes: Sequence[str]) -> tuple[Choice, ...]:
     statement = select(col(column), func.count()).where(condition).group_by(col(column))
-    counts = {code: number for code, number in session.connection().execute(statement)}
+    counts = {row[0]: row[1] for row in session.connection().execute(statement)}
     return tuple(Choice(code, "", counts.get(code, 0)) for code in codes)
 
 

@@ -1,5 +1,7 @@
 """Days and time spans in words, never more exact than the articles are."""
 
+import re
+from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
@@ -17,6 +19,18 @@ class Timed(Protocol):
     def end(self) -> date | None: ...
     @property
     def precision(self) -> str: ...
+
+
+EDTF_DAY = re.compile(r"\d{4}(-\d\d(-\d\d)?)?|\.\.")
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A span of days that is known as far as it goes."""
+
+    start: date | None
+    end: date | None
+    precision: str = "day"
 
 
 def day_text(day: date) -> str:
@@ -66,3 +80,17 @@ def machine_time(it: Timed) -> str:
     if it.precision == "month" and it.start and it.end and it.start.month == it.end.month:
         return f"{first:%Y-%m}"
     return f"{first:%Y}" if it.precision == "year" else first.isoformat()
+
+
+def edtf_text(value: str) -> str:
+    """A date in Extended Date/Time Format in words; the value itself where it is none."""
+    parts = value.split("/")
+    if not all(EDTF_DAY.fullmatch(part) for part in parts) or len(parts) > 2:
+        return value or gettext("no date given")
+    if len(parts) == 2:
+        start, end = (None if part == ".." else date.fromisoformat(part) for part in parts)
+        return span_text(Known(start, end))
+    whole = parts[0]
+    if len(whole) == 4:
+        return whole
+    return month_text(date.fromisoformat(f"{whole}-01")) if len(whole) == 7 else day_text(date.fromisoformat(whole))

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from app.queries.words import N_
+from app.web.dates import edtf_text
 from app.web.i18n import gettext
 
 LABELS: Mapping[str, Mapping[str, str]] = {
@@ -49,3 +50,10 @@ LABELS: Mapping[str, Mapping[str, str]] = {
 def label(group: str, code: str) -> str:
     """The words for a code; the code itself where nobody has worded it yet."""
     return gettext(LABELS[group].get(code, code))
+
+
+def value_text(field: str, value: str) -> str:
+    """A value of a conflict in words."""
+    if field == "date":
+        return edtf_text(value)
+    return label(field, value) if field in ("status", "kind") else value or gettext("nothing said")

@@ -10,7 +10,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from app.domain.slugs import slugify
 from app.web import dates
 from app.web.i18n import LOCALE, gettext, ngettext
-from app.web.labels import label
+from app.web.labels import label, value_text
 from app.web.links import Links
 from app.web.static import Versions
 from app.web.titles import meeting_title
@@ -38,7 +38,7 @@ def helpers(links: Links, static_folder: Path) -> dict[str, Any]:
     return {
         "link": links.link, "static": static, "label": label, "number": number, "side_code": slugify,
         "span_text": dates.span_text, "day_text": dates.day_text, "short_day": dates.short_day,
-        "machine_time": dates.machine_time, "meeting_title": meeting_title, "iso": iso,
+        "machine_time": dates.machine_time, "meeting_title": meeting_title, "iso": iso, "value_text": value_text,
     }
 
 

@@ -1,5 +1,5 @@
 """One module for each page, named as its template folder."""
 
-from app.web.pages import meetings
+from app.web.pages import meeting, meetings
 
-ROUTERS = (meetings.router,)
+ROUTERS = (meetings.router, meeting.router)
