@@ -41,8 +41,9 @@ def span(text: str, words: str) -> Span:
 
 def extraction(
     source: str = "eins.txt", *, published: Moment | None = date(2031, 5, 8), day: date | None = date(2031, 5, 6),
-    people: tuple[str, ...] = ("Anna Berg", "Ivo Lund"), city: Place = ARLON, status: str = "held", kind: str = "in_person",
-    publisher: str | None = None, url: str | None = None, weekday: str = "Dienstag", agencies: tuple[str, ...] = (),
+    people: tuple[str, ...] = ("Anna Berg", "Ivo Lund"), city: Place = ARLON, status: str = "held",
+    kind: str = "in_person", publisher: str | None = None, url: str | None = None, weekday: str = "Dienstag",
+    agencies: tuple[str, ...] = (),
 ) -> Extraction:
     """An article that reports one meeting, with a quote, mentions and evidence at their true offsets."""
     text = text_of(weekday, people=people, city=city.name)

@@ -27,14 +27,16 @@ class ClaimSeen:
 
 def actor_entities(actors: Iterable[ResolvedActor]) -> list[Entity]:
     """Actors: "steve-witkoff", "delegation-ukraine"."""
-    return [Entity(a.key, url_name(a.name, otherwise=a.kind), frozenset(key_of(*pair) for pair in a.names)) for a in actors]
+    return [
+        Entity(a.key, url_name(a.name, otherwise=a.kind), frozenset(key_of(*pair) for pair in a.names)) for a in actors
+    ]
 
 
 def place_entities(places: Iterable[ResolvedPlace]) -> list[Entity]:
     """Places: "moskau"."""
     return [
-        Entity(place.key, url_name(place.name, otherwise=place.kind), frozenset({place.key, key_of(place.name, place.country or "")}))
-        for place in places
+        Entity(p.key, url_name(p.name, otherwise=p.kind), frozenset({p.key, key_of(p.name, p.country or "")}))
+        for p in places
     ]
 
 

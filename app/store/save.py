@@ -73,8 +73,7 @@ def save(
     known = _standing(connection, article)
     outcome = _outcome(known, reader)
     if outcome is Outcome.UNCHANGED:
-        _keep_first_file(connection, cast(int, known.article_id), article.source)
-        return Saved(outcome, key)
+        return keep(connection, article)
     article_id = _put_article(connection, article, key, known.article_id)
     version_id = _put_version(connection, article, article_id, known.version_id, reader, run_id)
     if known.reader != reader:
@@ -82,6 +81,15 @@ def save(
     connection.execute(update(ARTICLE).where(ARTICLE.c.id == article_id).values(current_version_id=version_id))
     index_article(connection, article, article_id, version_id, lemma=lemma)
     return Saved(outcome, key, len(extraction.claims), len(extraction.quotes))
+
+
+def keep(connection: Connection, article: Article) -> Saved:
+    """Note that an article stands in the store as it is. Raises LookupError where it does not stand there at all."""
+    known = _standing(connection, article)
+    if known.article_id is None:
+        raise LookupError(f"the store has no article '{article.source}'")
+    _keep_first_file(connection, known.article_id, article.source)
+    return Saved(Outcome.UNCHANGED, article_key(article))
 
 
 def _outcome(known: _Standing, reader: str) -> Outcome:

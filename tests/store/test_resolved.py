@@ -63,7 +63,8 @@ def test_facts_point_at_what_they_are_resolved_to(engine: Engine) -> None:
 
 
 def test_the_same_again_changes_no_row(engine: Engine) -> None:
-    articles = [extraction(), extraction("zwei.txt", day=date(2031, 5, 7), weekday="Mittwoch", people=("Anna Berg", "Ole Dahl"))]
+    other = extraction("zwei.txt", day=date(2031, 5, 7), weekday="Mittwoch", people=("Anna Berg", "Ole Dahl"))
+    articles = [extraction(), other]
     ingest(engine, articles)
     before = everything(engine)
     ingest(engine, reversed(articles))

@@ -106,8 +106,8 @@ def test_identity(one: dict[str, Any], other: dict[str, Any], same: bool) -> Non
 def test_content_counts_what_is_known_about_a_text() -> None:
     plain = extraction().article
     assert content_hash(plain) == content_hash(extraction().article)
-    for other in (replace(plain, title="Anders"), replace(plain, publisher="Kurier"), replace(plain, text=plain.text + " "),
-                  replace(plain, published=None), replace(plain, passages=plain.passages[:-1])):
+    for other in (replace(plain, title="Anders"), replace(plain, publisher="Kurier"), replace(plain, published=None),
+                  replace(plain, text=plain.text + " "), replace(plain, passages=plain.passages[:-1])):
         assert content_hash(other) != content_hash(plain)
 
 

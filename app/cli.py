@@ -1,0 +1,273 @@
+"""The command line. Each command imports its room when it runs, so that none pays for another's."""
+
+import os
+import sys
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, Literal
+
+import typer
+from rich.console import Console
+
+from app import __version__
+from app.domain.errors import ParleyError
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
+
+    from app.ingest.facts import FactReader
+    from app.settings import Settings
+
+#: Exit codes; wrong usage ends with 2, as Typer has it.
+NOTHING_READ, STOPPED = 1, 130
+
+ABOUT = """Reads news articles and shows who met whom, where and when, who said what, and which article says so.
+
+Try it:  **parley demo**
+
+Your own articles (text or HTML files, folders of them):
+
+    parley ingest ~/articles
+    parley serve
+
+Without a database, as JSON:
+
+    parley extract article.txt
+"""
+
+app = typer.Typer(
+    name="parley", help=ABOUT, no_args_is_help=True, rich_markup_mode="markdown", pretty_exceptions_enable=False,
+    add_completion=False, context_settings={"help_option_names": ["-h", "--help"]},
+)
+notes = Console(stderr=True)
+
+Paths = Annotated[list[Path], typer.Argument(metavar="PATH", help="Files, or folders with all that lies in them.")]
+Host = Annotated[str, typer.Option(help="The address to listen on; 0.0.0.0 lets the whole network read.")]
+Port = Annotated[int, typer.Option(min=0, max=65535, help="The port to listen on; 0 takes any free one.")]
+
+
+def main() -> None:
+    """Run the command line: an error that a person is meant to read is one sentence, not a traceback."""
+    try:
+        app(prog_name="parley")
+    except ParleyError as error:
+        say(f"parley: {error}")
+        sys.exit(NOTHING_READ)
+    except BrokenPipeError:
+        # Whoever read our output (`| head`) has seen enough; nothing may be flushed to them any more.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(NOTHING_READ)
+
+
+def say(line: str) -> None:
+    """A line for the person at the terminal, beside the output."""
+    notes.print(line, markup=False, highlight=False, soft_wrap=True)
+
+
+@app.callback(invoke_without_command=True)
+def about(version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False) -> None:
+    """What all commands share."""
+    if version:
+        typer.echo(f"parley {__version__}")
+        raise typer.Exit
+
+
+@app.command()
+def ingest(paths: Paths) -> None:
+    """Read articles into the database and work out the meetings behind them.
+
+    Known articles that have not changed are passed over, so the same command after new files have arrived takes
+    up just those. Ctrl-C keeps what is done. Ends with 0 even when some files were skipped, with 1 when nothing
+    could be read.
+
+        parley ingest ~/articles
+        parley ingest report.html notes/*.txt
+    """
+    from app.ingest.progress import print_summary, progress_bar
+    from app.ingest.run import Ingest
+
+    settings = read_settings()
+    engine = open_store(settings)
+    with progress_bar(notes) as move:
+        summary = Ingest(engine, settings, partial(fact_reader, settings)).run(paths, progress=move)
+    print_summary(notes, summary)
+    if summary.stopped:
+        raise typer.Exit(STOPPED)
+    if not summary.read:
+        raise typer.Exit(NOTHING_READ)
+
+
+@app.command()
+def extract(
+    paths: Paths,
+    jsonl: Annotated[bool, typer.Option("--jsonl", help="One line an article, for other programs.")] = False,
+) -> None:
+    """Print what articles say as JSON, one object an article, without a database.
+
+        parley extract article.txt
+        parley extract ~/articles --jsonl > facts.jsonl
+    """
+    from app.domain.articles import Skipped
+    from app.extract.contract import as_contract
+    from app.ingest.sources import Sources
+
+    sources = Sources(tuple(paths))
+    files = sources.files()
+    for warning in sources.warnings:
+        say(f"note: {warning}")
+    facts = fact_reader(read_settings())
+    read = 0
+    for file in files:
+        found = facts.read(file.path, file.metadata)
+        if isinstance(found, Skipped):
+            say(f"skipped {found.source}: {found.reason}" + (f" ({found.detail})" if found.detail else ""))
+            continue
+        print_json(as_contract(found), one_line=jsonl)
+        read += 1
+    if not read:
+        raise typer.Exit(NOTHING_READ)
+
+
+@app.command()
+def export(
+    form: Annotated[Literal["json"], typer.Option("--format", help="The format.")] = "json",
+    output: Annotated[Path | None, typer.Option("--output", "-o", help="A file instead of the terminal.")] = None,
+) -> None:
+    """Print everything that is resolved: meetings with their claims and conflicts, actors, places, quotes.
+
+    The same articles give the same bytes, in whatever order they came in.
+
+        parley export --format json > parley.json
+        parley export --output parley.json
+    """
+    from app.exports.meetings_json import export_json
+
+    engine = open_store(read_settings())
+    settle(engine)
+    with engine.connect() as connection:
+        data = export_json(connection)
+    if output is None:
+        sys.stdout.buffer.write(data)
+        sys.stdout.flush()
+    else:
+        write_file(output, data)
+
+
+@app.command()
+def resolve() -> None:
+    """Work out the meetings anew from all articles in the database (`ingest` does this by itself)."""
+    from app.ingest.resolving import resolve_store
+
+    found = resolve_store(open_store(read_settings()))
+    say(f"{found.meetings} meetings, {found.actors} actors, {found.places} places")
+
+
+@app.command()
+def serve(host: Host = "127.0.0.1", port: Port = 8000) -> None:
+    """Show the database in a browser, on this machine alone unless told otherwise.
+
+        parley serve
+        parley serve --port 9000
+        parley serve --host 0.0.0.0     (everyone on the network can read)
+    """
+    run_server(read_settings(), host=host, port=port)
+
+
+@app.command()
+def demo(host: Host = "127.0.0.1", port: Port = 8000) -> None:
+    """Show Parley with its own demo articles, in a database apart from yours.
+
+        parley demo
+        parley demo --port 9000
+    """
+    from app.ingest.demo import prepare_demo
+    from app.ingest.progress import progress_bar
+
+    with progress_bar(notes) as move:
+        settings = read_settings()
+        settings, count = prepare_demo(settings, partial(fact_reader, settings), progress=move)
+    say(f"{count} demo articles are ready.")
+    run_server(settings, host=host, port=port)
+
+
+@app.command()
+def status(
+    skips: Annotated[bool, typer.Option("--skips", help="Name every file that the last run skipped.")] = False,
+) -> None:
+    """Say where the database is and what is in it."""
+    from app.store.status import status_lines
+
+    engine = open_store(read_settings())
+    with engine.connect() as connection:
+        for line in status_lines(connection, skips=skips):
+            typer.echo(line)
+
+
+def read_settings() -> "Settings":
+    """The settings; a malformed one is told by its name."""
+    from pydantic import ValidationError
+
+    from app.settings import Settings
+
+    try:
+        return Settings()
+    except ValidationError as error:
+        faults = "; ".join(f"PARLEY_{str(e['loc'][0]).upper()}: {e['msg']}" for e in error.errors() if e["loc"])
+        raise ParleyError(f"a setting cannot be used: {faults}") from error
+
+
+def fact_reader(settings: "Settings") -> "FactReader":
+    """What reads, with its language and knowledge loaded."""
+    from app.ingest.facts import FactReader
+
+    return FactReader(settings)
+
+
+def open_store(settings: "Settings") -> "Engine":
+    """The database with the newest schema."""
+    from app.store.engine import open_engine
+    from app.store.migrate import upgrade
+
+    engine = open_engine(settings.database_url)
+    upgrade(engine)
+    return engine
+
+
+def settle(engine: "Engine") -> None:
+    """Resolve what an interrupted run has left, before anybody looks at it."""
+    from app.store.resolved import is_stale
+
+    with engine.connect() as connection:
+        stale = is_stale(connection)
+    if stale:
+        from app.ingest.resolving import resolve_store
+
+        say("An earlier run was interrupted; resolving what it saved.")
+        resolve_store(engine)
+
+
+def run_server(settings: "Settings", *, host: str, port: int) -> None:
+    """Bring the database up to date and serve it."""
+    from app.serving import serve as serve_app
+
+    engine = open_store(settings)
+    settle(engine)
+    engine.dispose()
+    serve_app(settings, host=host, port=port, say=say)
+
+
+def print_json(data: dict[str, Any], *, one_line: bool) -> None:
+    """One JSON object to the standard output, indented unless on one line."""
+    import orjson
+
+    options = orjson.OPT_APPEND_NEWLINE | (0 if one_line else orjson.OPT_INDENT_2)
+    sys.stdout.buffer.write(orjson.dumps(data, option=options))
+    sys.stdout.buffer.flush()
+
+
+def write_file(path: Path, data: bytes) -> None:
+    """Write a file whole or say why not."""
+    try:
+        path.write_bytes(data)
+    except OSError as error:
+        raise ParleyError(f"cannot write {path}: {error.strerror}") from error
