@@ -1,4 +1,4 @@
-"""Datelines and the agency credits that close a report: where it was written and by whom, never where a meeting was."""
+"""Datelines and credits that close a report: where it was written and by whom, never where a meeting was."""
 
 import re
 from collections.abc import Iterable
@@ -94,7 +94,7 @@ def agency_names(credit: str) -> list[str]:
 
 
 def closing_credit(text: str) -> tuple[int, list[str]] | None:
-    """(offset, agencies) of the credit that closes a paragraph: "… reiste er ab. (APA/dpa)", "… reiste er ab./abc/XY"."""
+    """(offset, agencies) of the credit that closes a paragraph ("… ab. (APA/dpa)", "… ab./abc/XY"), or None."""
     initials = _INITIALS.search(text)
     if initials and initials.start("credit") >= 20:
         return initials.start("credit"), []

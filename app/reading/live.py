@@ -3,26 +3,32 @@
 import re
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from itertools import pairwise
 
 from app.domain.articles import PassageKind
 from app.domain.timespans import Moment, day_of
 from app.reading import signs
 from app.reading.blocks import Block, Page
-from app.reading.moments import BERLIN, find_clock, find_moments
+from app.reading.moments import BERLIN, find_clock, find_day
 
-_CLOCK = r"(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s*(?:Uhr|h))?"
-_PLUSES = re.compile(rf"^\++\s*(?:(?P<clock>{_CLOCK})\s*[:|–—-]?\s*)?(?P<head>[^+]*?)\s*\++\s*")
-_OPENS = re.compile(rf"^(?:\[|\()?(?P<clock>{_CLOCK})(?:\]|\))?\s*(?P<mark>[:|–—•·+-]+|\s|$)\s*")
-_DAY = r"(?:heute|gestern|\d{1,2}\.\s?\w+\.?(?:\s?\d{4})?|\w+),?\s*(?:um\s*)?"
-_ENDS_IN_CLOCK = re.compile(rf"^(?:(?P<who>[^,|•·\d]{{4,45}})[,|•·–-]\s*)?(?:{_DAY})?(?P<clock>{_CLOCK})$")
+_CLOCK = r"(?<!\d)(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s*(?:Uhr|h))?"
+_DAY = (
+    r"(?:(?:heute|gestern|[A-Z][a-z]+),?\s+)?"
+    r"(?:\d{1,2}\.\s?(?:[A-Za-zä]+\.?|\d{1,2}\.)\s?(?:20\d\d)?,?\s*(?:[|–-]\s*)?(?:um\s+)?)?"
+)
+_PLUSES = re.compile(rf"\++\s*(?:{_DAY}(?P<clock>{_CLOCK})\s*[:|–—-]?\s*)?(?P<head>[^+]*?)\s*\++\s*")
+_OPENS = re.compile(rf"[\[(]?{_DAY}(?P<clock>{_CLOCK})[\])]?\s*(?P<mark>[:|–—•·+-]+|\s|$)\s*")
+_SIGNED = re.compile(rf"(?P<who>[^,|•·\d]{{4,45}}?)\s?[,|•·–-]\s*{_DAY}(?P<clock>{_CLOCK})$")
+_NO_TIME = re.compile(r"\d{1,2}\.\d{2}\s+(?:Euro|Prozent|Millionen|Mio|Dollar|Franken)")
 
 
 @dataclass(slots=True)
 class _Entry:
+    """Where an entry starts: the block that holds its time, and whether its headline stands above that."""
+
     index: int
     clock: time | None
     day: date | None = None
+    signed: bool = False
 
 
 def mark_live(page: Page) -> None:
@@ -54,77 +60,90 @@ def _heads_entry(page: Page, index: int) -> bool:
 
 def _by_times(page: Page) -> bool:
     """Entries that open with a time of day: "+++ 14:05 Headline +++", "14.05 Uhr: …", "14:05 Uhr" alone on a line."""
-    found = [(index, entry) for index, block in enumerate(page.blocks) if (entry := _opening(block, index)) is not None]
-    pluses = [index for index, entry in found if page.blocks[index].text.startswith("+")]
+    newest = page.updated or page.published
+    found = [entry for index, block in enumerate(page.blocks) if (entry := _opening(block, index, newest))]
+    pluses = any(page.blocks[entry.index].text.startswith("+") for entry in found)
     if len(found) < 3 and not (len(found) == 2 and pluses):
         return False
-    starts = [entry for _, entry in found]
-    moments = _dated(page, starts)
-    limits = [*(entry.index for entry in starts[1:]), len(page.blocks)]
-    for number in range(len(starts) - 1, -1, -1):
-        _split_entry(page, starts[number].index, limits[number], number, moments[number])
+    moments = _dated(newest, found)
+    starts = [entry.index - _headline_above(page, entry) for entry in found]
+    limits = [*starts[1:], len(page.blocks)]
+    for number in range(len(found) - 1, -1, -1):
+        _split_entry(page, found[number], (starts[number], limits[number]), number, moments[number])
     return True
 
 
-def _opening(block: Block, index: int) -> _Entry | None:
-    if block.heading and not block.free:
-        return None
-    if not (block.free or block.rule in {"timestamp", "media line", "separator"}):
-        return None
+def _headline_above(page: Page, entry: _Entry) -> int:
+    """1 where the line above a signed time is the entry's headline, else 0."""
+    if not entry.signed or entry.index == 0:
+        return 0
+    above = page.blocks[entry.index - 1]
+    return int(above.free and signs.is_headline(above.text))
+
+
+def _opening(block: Block, index: int, newest: Moment | None) -> _Entry | None:
+    """The entry that a line opens, None for other lines."""
     text = block.text
-    match = _PLUSES.match(text) if text.startswith("++") else None
-    if match and (match["head"] or match["clock"]):
-        return _Entry(index, find_clock(match["clock"] or ""))
-    match = _OPENS.match(text) or (_ENDS_IN_CLOCK.match(text) if len(text) <= 70 else None)
-    if match is None or re.match(r"\d{1,2}\.\d{2}\s+(?:Euro|Prozent|Millionen|Mio)", text):
+    if not (block.free or block.rule in {"timestamp", "media line", "separator", "byline"}) or block.heading:
         return None
-    dotted = "." in match["clock"] and "Uhr" not in match["clock"] and match.re is _OPENS and not match["mark"].strip()
-    if dotted:
+    pluses = _PLUSES.match(text) if text.startswith("++") else None
+    if pluses and (pluses["head"] or pluses["clock"]):
+        return _Entry(index, find_clock(pluses["clock"] or ""))
+    opens = _OPENS.match(text)
+    signed = _SIGNED.match(text) if len(text) <= 70 else None
+    match = opens or signed
+    if match is None or _NO_TIME.match(text):
         return None
-    moments = find_moments(text)
-    return _Entry(index, find_clock(match["clock"]), day_of(moments[0].moment) if moments else None)
+    if opens and "." in opens["clock"] and "Uhr" not in opens["clock"] and not opens["mark"].strip():
+        return None
+    day = find_day(text, newest=day_of(newest)) if newest and opens else None
+    return _Entry(index, find_clock(match["clock"]), day, signed=not opens)
 
 
-def _dated(page: Page, entries: list[_Entry]) -> list[Moment | None]:
-    """Give each entry its day: newest first or oldest first by the run of the clock, over midnight.
+def _dated(newest: Moment | None, entries: list[_Entry]) -> list[Moment | None]:
+    """Give each entry its day: newest first or oldest first, whichever spans less time, over midnight.
 
     The newest entry can't be later than the page's own time.
     """
-    newest = page.updated or page.published
     if newest is None:
         return [None] * len(entries)
-    clocks = [entry.clock for entry in entries if entry.clock]
-    falls = sum(one > other for one, other in pairwise(clocks))
-    newest_first = falls * 2 >= len(clocks) - 1
+    down = _count_back(newest, entries)
+    up = _count_back(newest, entries[::-1])[::-1]
+    return down if _length(down) <= _length(up) else up
+
+
+def _count_back(newest: Moment, entries: list[_Entry]) -> list[Moment | None]:
     day = day_of(newest)
     limit = newest.time() if isinstance(newest, datetime) else None
-    order = entries if newest_first else entries[::-1]
     dated: list[Moment | None] = []
-    for entry in order:
+    for entry in entries:
         if entry.day is not None:
             day = entry.day
         elif entry.clock is not None and limit is not None and entry.clock > limit:
             day -= timedelta(days=1)
         dated.append(datetime.combine(day, entry.clock, BERLIN) if entry.clock else None)
         limit = entry.clock or limit
-    return dated if newest_first else dated[::-1]
+    return dated
 
 
-def _split_entry(page: Page, start: int, end: int, number: int, moment: Moment | None) -> None:
+def _length(dated: list[Moment | None]) -> timedelta:
+    times = [moment for moment in dated if isinstance(moment, datetime)]
+    return max(times) - min(times) if times else timedelta()
+
+
+def _split_entry(page: Page, opening: _Entry, limits: tuple[int, int], number: int, moment: Moment | None) -> None:
     """Cut the time off the entry's first line, then claim the rest."""
-    block = page.blocks[start]
-    head = _PLUSES.match(block.text) if block.text.startswith("++") else None
-    size = len(page.blocks)
-    if head and head["head"]:
-        _split_pluses(page, start, head)
+    index, (start, end) = opening.index, limits
+    block, size = page.blocks[index], len(page.blocks)
+    pluses = _PLUSES.match(block.text) if block.text.startswith("++") else None
+    if pluses and pluses["head"]:
+        _split_pluses(page, index, pluses)
     else:
-        match = head or _OPENS.match(block.text)
+        match = pluses or (None if opening.signed else _OPENS.match(block.text))
         if match and match.end() < len(block.text):
-            page.split(start, match.end())
-        page.blocks[start].claim(PassageKind.BOILERPLATE, "ticker time", "time of the entry")
+            page.split(index, match.end())
+        page.blocks[index].claim(PassageKind.BOILERPLATE, "ticker time", "time of the entry")
     end += len(page.blocks) - size
-    for block in page.blocks[start:end]:
-        block.entry, block.published = number, moment
     _claim_entry(page, start, end, number, moment)
 
 

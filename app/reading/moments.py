@@ -28,6 +28,10 @@ _DATE = re.compile(
     )(?!\d)""",
     re.VERBOSE | re.IGNORECASE,
 )
+_DAY_MONTH = re.compile(
+    rf"(?:[A-Z][a-z]+,?\s+)?(?P<day>\d{{1,2}})\.\s?(?P<month>(?:{_MONTH})\.?|\d{{1,2}}\.)\s?(?P<year>20\d\d)?(?![\d:])",
+    re.IGNORECASE,
+)
 _CLOCK = re.compile(
     r"(?<![\d.])(?P<h>[01]?\d|2[0-3])[:.](?P<m>[0-5]\d)(?::(?P<s>[0-5]\d))?(?:\.\d+)?(?![\d])"
     r"\s*(?P<zone>Z|[+-]\d{2}:?\d{2})?",
@@ -77,6 +81,20 @@ def parse_moment(value: str) -> Moment | None:
     """A whole value from metadata ("2025-12-04T02:38:10+01:00", "4.12.2025, 1:50 Uhr"), or None if it is no date."""
     found = find_moments(value.strip())
     return found[0].moment if found and found[0].start <= 20 else None
+
+
+def find_day(text: str, *, newest: date) -> date | None:
+    """The day that a line opens with ("3. Mai, 14.05 Uhr", "03.05. 14:05"); without a year the last up to `newest`."""
+    match = _DAY_MONTH.match(text)
+    if match is None:
+        return None
+    named = match["month"].lower().rstrip(".")
+    month = _MONTHS[named] if named in _MONTHS else int(named)
+    year = int(match["year"]) if match["year"] else newest.year
+    day = int(match["day"])
+    if not match["year"] and (month, day) > (newest.month, newest.day):
+        year -= 1
+    return date(year, month, day) if 1 <= month <= 12 and _exists(year, month, day) else None
 
 
 @dataclass(frozen=True, slots=True)

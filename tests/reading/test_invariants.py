@@ -9,16 +9,43 @@ from app.reading.metadata import Metadata
 from app.reading.segment import segment
 from app.reading.sources import read_text
 
-LINES = st.sampled_from([
-    "Politik, Ausland", "Erika Muster", "Max Beispiel", "Minister beraten in Bern", "03.05.2024 - 10:00", "14:05 Uhr",
-    "+++ 14:05 Minister reist ab +++ Er kam am Abend an.", "13.20 Uhr: Die Delegation ist da.", "• Händedruck - Foto: Muster/dpa",
-    "Foto: Muster/dpa", "Händedruck in Bern (Archivbild)", "@ dpa.de", "Weitere Meldungen", "Mehr zum Thema:",
-    "Bern (bsp) – Der Minister ist am Montag zu Gesprächen eingetroffen, die bis Mittwoch dauern sollen.",
-    "Der Minister sprach lange. Er reiste danach ab. (dpa)", "„Wir haben lange miteinander gesprochen.“",
-    "Melden Sie sich jetzt hier für unseren kostenlosen Newsletter an.", "Teilen", "Nach oben", "Von Erika Muster, Bern",
-    "Start > Politik > Ausland", " date 2024-05-03 Der Minister reiste ab.", "Liebe Leserin, lieber Leser,", "", "", "   ",
-    "Das Treffen dauerte drei Stunden. Mehr dazu lesen Sie hier:", "x", "…", "+++", "© 2024 Musterblatt", "–",
-])
+LINES = st.sampled_from(
+    [
+        "Politik, Ausland",
+        "Erika Muster",
+        "Max Beispiel",
+        "Minister beraten in Bern",
+        "03.05.2024 - 10:00",
+        "14:05 Uhr",
+        "+++ 14:05 Minister reist ab +++ Er kam am Abend an.",
+        "13.20 Uhr: Die Delegation ist da.",
+        "• Händedruck - Foto: Muster/dpa",
+        "Foto: Muster/dpa",
+        "Händedruck in Bern (Archivbild)",
+        "@ dpa.de",
+        "Weitere Meldungen",
+        "Mehr zum Thema:",
+        "Bern (bsp) – Der Minister ist am Montag zu Gesprächen eingetroffen, die bis Mittwoch dauern sollen.",
+        "Der Minister sprach lange. Er reiste danach ab. (dpa)",
+        "„Wir haben lange miteinander gesprochen.“",
+        "Melden Sie sich jetzt hier für unseren kostenlosen Newsletter an.",
+        "Teilen",
+        "Nach oben",
+        "Von Erika Muster, Bern",
+        "Start > Politik > Ausland",
+        " date 2024-05-03 Der Minister reiste ab.",
+        "Liebe Leserin, lieber Leser,",
+        "",
+        "",
+        "   ",
+        "Das Treffen dauerte drei Stunden. Mehr dazu lesen Sie hier:",
+        "x",
+        "…",
+        "+++",
+        "© 2024 Musterblatt",
+        "–",
+    ]
+)
 
 
 def check(text: str, article: Article) -> None:

@@ -43,7 +43,8 @@ LINES = [
     ("Minister beraten in Bern\nVon Erika Muster, Bern\n\n", "Von Erika", K.CREDIT),
     (
         "Minister beraten in Bern\n\nVon Erika Muster und Max Beispiel\n3. Mai 2024, 10:15 Uhr\n\n",
-        "Von Erika", K.CREDIT,
+        "Von Erika",
+        K.CREDIT,
     ),
     ("Minister beraten in Bern\n\nErika Muster\n03.05.2024, 10:15\n\n", "Erika Muster", K.CREDIT),
     ("Startseite > Politik > Ausland\nMinister beraten in Bern\n\n", "Startseite", K.BOILERPLATE),
@@ -62,11 +63,13 @@ LINES = [
     ("Minister beraten in Bern\n\nDie Minister vor dem Rathaus (Symbolbild)\n\n", "Die Minister vor", K.CAPTION),
     (
         "Minister beraten in Bern\n\n  • Händedruck im Rathaus.  - Foto: Max Beispiel/dpa\n\n    Max Beispiel/dpa\n\n",
-        "Händedruck", K.CAPTION,
+        "Händedruck",
+        K.CAPTION,
     ),
     (
         "Minister beraten in Bern\n\n  • Händedruck im Rathaus.  - Foto: Max Beispiel/dpa\n\n    Max Beispiel/dpa\n\n",
-        "•", K.BOILERPLATE,
+        "•",
+        K.BOILERPLATE,
     ),
     ("Minister beraten in Bern\n\n© Beispielbild/Imago\n\n", "© Beispielbild", K.CREDIT),
     ("Minister beraten in Bern\n\nVideo: Die Ankunft der Delegation\n\n", "Video:", K.BOILERPLATE),
@@ -80,11 +83,13 @@ LINES = [
     ("Bern, 4. Dezember (Hansa) – ", "Bern, 4.", K.CREDIT),
     (
         "Demotext für Parley – nach öffentlich bekannten Tatsachen geschrieben\n\nMinister beraten in Bern\n\n",
-        "Demotext", K.BOILERPLATE,
+        "Demotext",
+        K.BOILERPLATE,
     ),
     (
         "Hinweis der Redaktion: Dieser Text wird fortgeschrieben.\n\nMinister beraten in Bern\n\n",
-        "Hinweis", K.BOILERPLATE,
+        "Hinweis",
+        K.BOILERPLATE,
     ),
     (" date 2024-05-03 Krieg in Musterland\nMinister beraten in Bern\n\n", "Krieg in", K.BOILERPLATE),
     (" date 2024-05 Minister beraten in Bern\n\n", "date 2024-05", K.BOILERPLATE),
@@ -110,22 +115,26 @@ BELOW = [
     ("\n\nMehr zum Thema\n\nNeue Runde im Herbst\n\nWas die Delegation erreichen will", "Was die", K.TEASER),
     ("\n\nMehr zum Thema:\nNeue Runde im Herbst\nSo liefen die Gespräche ab", "So liefen", K.TEASER),
     (
-        "\n\nWeitere Meldungen\n\nMinister reist ab Der Minister ist fort. (Politik, 07.05.2024 - 10:00) weiterlesen...",
-        "Minister reist", K.TEASER,
+        "\n\nWeitere Meldungen\n\nMinister reist ab Er ist fort. (Politik, 07.05.2024 - 10:00) weiterlesen...",
+        "Minister reist",
+        K.TEASER,
     ),
     ("\n\nMinister reist ab. Er ist schon im Zug nach Wien gestiegen. Weiterlesen »", "Minister reist", K.TEASER),
     ("\n\nMelden Sie sich jetzt hier für unseren kostenlosen Newsletter an.", "Melden Sie", K.BOILERPLATE),
     (
         "\n\nDie Kommentarfunktion ist geschlossen. Bitte beachten Sie unsere Netiquette.",
-        "Die Kommentarf", K.BOILERPLATE,
+        "Die Kommentarf",
+        K.BOILERPLATE,
     ),
     (
-        "\n\nDieser externe Inhalt wird wegen Ihrer Cookie-Einstellungen nicht gezeigt: Es fehlt Ihre Einwilligung, Cookies zu setzen.",
-        "Dieser ext", K.BOILERPLATE,
+        "\n\nDieser externe Inhalt wird nicht gezeigt: Es fehlt Ihre Einwilligung, Cookies zu setzen.",
+        "Dieser ext",
+        K.BOILERPLATE,
     ),
     (
         "\n\nLiebe Leserin, lieber Leser,\nab sieben Uhr kann wieder geschrieben werden.\nIhr Team",
-        "ab sieben", K.BOILERPLATE,
+        "ab sieben",
+        K.BOILERPLATE,
     ),
     ("\n\nNach oben\nZur Startseite", "Zur Startseite", K.BOILERPLATE),
     ("\n\nMehr dazu lesen Sie hier:", "Mehr dazu", K.BOILERPLATE),
@@ -134,7 +143,8 @@ BELOW = [
     ("\n\nDie Redaktion empfiehlt\nDiskutieren Sie mit!\nWeitere Themen aus der Region", "Diskutieren", K.TEASER),
     (
         "\n\nErika Muster ist seit 2019 Redakteurin im Ressort Ausland und schreibt über Musterland.",
-        "Erika Muster ist", K.BOILERPLATE,
+        "Erika Muster ist",
+        K.BOILERPLATE,
     ),
     ("\n\nDiese Nachricht wurde am 03.05.2024 im Programm Musterfunk gesendet.", "Diese Nachricht", K.BOILERPLATE),
     ("\n\nHinweis: Dieser Artikel wurde mit Künstlicher Intelligenz (KI) erstellt.", "Hinweis:", K.BOILERPLATE),
@@ -167,7 +177,9 @@ WITHIN = [
 
 @pytest.mark.parametrize(("lines", "kind"), WITHIN)
 def test_within_the_text(lines: str, kind: PassageKind) -> None:
-    article = read(f"Minister beraten in Bern\n\n{PROSE}\n\n{MORE}\n\n{lines}\n\n{LAST}\n\n{MORE.replace('Zuvor', 'Danach')}")
+    article = read(
+        f"Minister beraten in Bern\n\n{PROSE}\n\n{MORE}\n\n{lines}\n\n{LAST}\n\n{MORE.replace('Zuvor', 'Danach')}"
+    )
     assert kind_of(article, lines.split("\n")[0]) is kind
     assert kind_of(article, LAST) is K.BODY
 
@@ -205,7 +217,9 @@ PUBLISHED = [
 
 @pytest.mark.parametrize(("above", "published"), PUBLISHED)
 def test_published(above: str, published: date | None) -> None:
-    article = read(f"{above}{PROSE}\n\n{MORE}\n\nWeitere Meldungen\n\nAnderes (Politik, 12.02.2026 - 14:07) weiterlesen...")
+    article = read(
+        f"{above}{PROSE}\n\n{MORE}\n\nWeitere Meldungen\n\nAnderes (Politik, 12.02.2026 - 14:07) weiterlesen..."
+    )
     assert article.published == published
 
 
@@ -270,7 +284,11 @@ def test_a_caption_glued_to_the_text() -> None:
 
 
 def test_hard_wrapped_text_keeps_its_paragraphs() -> None:
-    lines = [PROSE[i:i + 60] for i in range(0, len(PROSE), 60)]
-    article = read("Minister beraten in Bern\n\n" + "\n".join(lines) + "\n\n" + "\n".join(
-        MORE[i:i + 60] for i in range(0, len(MORE), 60)))
+    lines = [PROSE[i : i + 60] for i in range(0, len(PROSE), 60)]
+    article = read(
+        "Minister beraten in Bern\n\n"
+        + "\n".join(lines)
+        + "\n\n"
+        + "\n".join(MORE[i : i + 60] for i in range(0, len(MORE), 60))
+    )
     assert len([p for p in article.passages if p.kind in {K.BODY, K.LEAD}]) == 2
