@@ -11,7 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from urllib.request import urlopen
 
-from bench.serving import Server, demo_server, pages_of, serving
+from bench.serving import Server, demo_database, demo_server, pages_of, serving
 
 START_LIMIT_S = 1.5
 PAGE_LIMIT_MS = 50
@@ -31,7 +31,7 @@ def page_time(url: str) -> float:
 
 def start_times(folder: Path) -> list[float]:
     """Seconds from the command to the first open port, three times, on the demo's finished database."""
-    environment = {"PARLEY_DATABASE_URL": f"sqlite:///{folder / 'demo.sqlite'}"}
+    environment = {"PARLEY_DATABASE_URL": demo_database(folder)}
     times = []
     for _ in range(3):
         with serving("serve", environment=environment, log=folder / "serve.log") as server:

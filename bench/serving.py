@@ -80,9 +80,14 @@ def answers(url: str) -> bool:
 @contextmanager
 def demo_server(folder: Path) -> Iterator[Server]:
     """The demo, with its data in `folder`."""
-    environment = {"XDG_DATA_HOME": str(folder / "data"), "PARLEY_DATABASE_URL": f"sqlite:///{folder / 'demo.sqlite'}"}
-    with serving("demo", "--no-open", environment=environment, log=folder / "server.log") as server:
+    with serving("demo", environment={"XDG_DATA_HOME": str(folder)}, log=folder / "server.log") as server:
         yield server
+
+
+def demo_database(folder: Path) -> str:
+    """The address of the database that the demo in `folder` has made."""
+    found = next((folder / "parley").glob("demo-*.sqlite"))
+    return f"sqlite:///{found}"
 
 
 def fetch(url: str) -> str:
