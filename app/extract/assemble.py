@@ -147,7 +147,9 @@ def _place(cluster: Cluster) -> tuple[str | None, str | None, str | None, list[E
 
 def _kind(cluster: Cluster) -> tuple[MeetingKind, Evidence]:
     """What the words say; talks that have a place are talks in person."""
-    told = next((m for m in cluster.mentions if m.kind is not MeetingKind.UNKNOWN and m.rule != "accompanied"), None)
+    told = next(
+        (m for m in cluster.mentions if m.kind is not MeetingKind.UNKNOWN and m.standing is not Standing.JOINS), None
+    )
     if told is not None:
         return told.kind, Evidence("kind", told.trigger, f"form {told.form}")
     placed = next((m for m in cluster.mentions if m.wheres), None)

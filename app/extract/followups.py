@@ -2,11 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from app.domain.claims import MeetingStatus, ParticipationRole
 from app.domain.names import ActorKind
-from app.domain.spans import Span
 from app.extract.candidates import MeetingMention, Party, Standing, Taking
 from app.extract.scene import Scene
 from app.knowledge.meetings import MeetingForm
@@ -29,6 +27,12 @@ _AT_TABLE = frozenset({"Verhandlungstisch", "Tisch", "Konferenztisch", "Runde", 
 _STAYING_AWAY = frozenset({"fernbleiben", "fehlen", "absagen", "schwänzen", "boykottieren", "ausladen"})
 _REPRESENTING = frozenset({"vertreten", "entsenden", "schicken"})
 _REFERS = frozenset({"dabei", "daran", "dazu", "dort", "davon", "hierbei", "hieran"})
+#: Verbs that say who is in a delegation: "der Delegation gehört A an", "die Delegation wird von A geleitet".
+_LEADING = frozenset({"angehören", "gehören", "anführen", "leiten", "führen"})
+_TEAMS = ("delegation", "team", "abordnung", "gruppe")
+_BEING = frozenset({"sein", "ist", "sind", "war", "waren", "werde", "wird", "werden"})
+#: Rule of a sentence that gives somebody company; it needs one of them in the meeting already.
+ACCOMPANIED = "accompanied"
 _SIDE = re.compile(r"(?:seite|seiten|seitens)$", re.IGNORECASE)
 
 
@@ -42,28 +46,34 @@ def find_followups(scene: Scene) -> Iterator[MeetingMention]:
 
 
 def _joining(scene: Scene, number: int, clause: Clause) -> Iterator[MeetingMention]:
-    own = scene.own(number)
-    lowers = {scene.view.lower(i) for i in range(clause.start, clause.end)}
-    lemmas = {scene.view.doc[i].lemma_ for i in range(clause.start, clause.end)}
-    people = [p for p in own if not p.genitive and p.preposition in ("", "durch") and not p.spokesperson]
     if clause.negated:
         return
-    if clause.verb == "begleiten":
-        people = [p for p in own if not p.genitive and p.preposition in ("", "von")]
-        yield from _mention(scene, clause, people, "accompanied", needs=2)
-    elif clause.verb in _JOINING_VERBS and not _other_event(scene, clause):
-        yield from _mention(scene, clause, people, f"{clause.verb} without naming the meeting")
-    elif (clause.verb in ("sitzen", "sein", "gehören", "zählen") and lemmas & _AT_TABLE) or (
-        clause.verb == "sein" and "dabei" in lowers
-    ):
-        yield from _mention(scene, clause, people, "at the table")
-    elif (clause.verb == "vertreten" and any(_SIDE.search(word) for word in lowers)) or (
-        "vertreten" in lowers
-        and lowers & {"sein", "ist", "sind", "war", "waren", "werde", "wird", "werden"}
-        and people
-        and not lowers & {"durch", "von"}
-    ):
-        yield from _mention(scene, clause, people, "stands for a side")
+    people = [p for p in scene.own(number) if not p.genitive and p.preposition in ("", "von") and not p.spokesperson]
+    bare = [p for p in people if not p.preposition]
+    lowers = {scene.view.lower(i) for i in range(clause.start, clause.end)}
+    lemmas = {scene.view.doc[i].lemma_ for i in range(clause.start, clause.end)}
+    if clause.verb == "begleiten" and len(people) > 1:
+        yield _bare_mention(scene, clause, people, ACCOMPANIED)
+    elif clause.verb in _JOINING_VERBS and bare and not _other_event(scene, clause):
+        yield _bare_mention(scene, clause, bare, f"{clause.verb} without naming the meeting")
+    elif bare and _sits_there(clause, lowers, lemmas):
+        yield _bare_mention(scene, clause, bare, "at the table")
+    elif bare and _stands_for_a_side(clause, lowers):
+        yield _bare_mention(scene, clause, bare, "stands for a side")
+    elif people and clause.verb in _LEADING and any(lemma.lower().endswith(_TEAMS) for lemma in lemmas):
+        yield _bare_mention(scene, clause, people, f"{clause.verb} a delegation")
+
+
+def _sits_there(clause: Clause, lowers: set[str], lemmas: set[str]) -> bool:
+    """ "Am Tisch saßen auch A und B", "Dabei waren A und B"."""
+    at_table = clause.verb in ("sitzen", "sein", "gehören", "zählen") and bool(lemmas & _AT_TABLE)
+    return at_table or (clause.verb == "sein" and "dabei" in lowers)
+
+
+def _stands_for_a_side(clause: Clause, lowers: set[str]) -> bool:
+    """ "Auf polnischer Seite ist A vertreten"."""
+    present = "vertreten" in lowers and bool(lowers & _BEING) and not lowers & {"durch", "von"}
+    return present or (clause.verb == "vertreten" and any(_SIDE.search(word) for word in lowers))
 
 
 def _other_event(scene: Scene, clause: Clause) -> bool:
@@ -76,12 +86,6 @@ def _other_event(scene: Scene, clause: Clause) -> bool:
     return False
 
 
-def _mention(scene: Scene, clause: Clause, people: list[Party], rule: str, needs: int = 1) -> Iterator[MeetingMention]:
-    if len(people) >= needs:
-        takings = tuple(_taking(scene, p, rule) for p in people)
-        yield _bare_mention(scene, clause, takings, rule)
-
-
 def _taking(scene: Scene, party: Party, rule: str, role: ParticipationRole = ParticipationRole.ATTENDED) -> Taking:
     span = scene.view.span(party.name_start, party.name_end)
     return Taking(
@@ -89,10 +93,12 @@ def _taking(scene: Scene, party: Party, rule: str, role: ParticipationRole = Par
     )
 
 
-def _bare_mention(scene: Scene, clause: Clause, takings: tuple[Taking, ...], rule: str) -> MeetingMention:
+def _bare_mention(
+    scene: Scene, clause: Clause, people: list[Party], rule: str, role: ParticipationRole = ParticipationRole.ATTENDED
+) -> MeetingMention:
     view = scene.view
     start, end = view.sentence(clause.start)
-    trigger: Span = view.span(clause.start, clause.end)
+    trigger = view.span(clause.start, clause.end)
     return MeetingMention(
         passage=view.index,
         sentence=view.sentence_number(clause.start),
@@ -105,7 +111,7 @@ def _bare_mention(scene: Scene, clause: Clause, takings: tuple[Taking, ...], rul
         status=MeetingStatus.HELD,
         status_rule="",
         status_span=trigger,
-        takings=takings,
+        takings=tuple(_taking(scene, p, rule, role) for p in people),
         definite=True,
     )
 
@@ -117,9 +123,7 @@ def _absent(scene: Scene, number: int, clause: Clause) -> Iterator[MeetingMentio
             continue
         role = _absence(scene, party, clause)
         if role is not None:
-            role_kind, rule = role
-            taking = replace(_taking(scene, party, rule), role=role_kind)
-            yield _bare_mention(scene, clause, (taking,), rule)
+            yield _bare_mention(scene, clause, [party], role[1], role[0])
 
 
 def _absence(scene: Scene, party: Party, clause: Clause) -> tuple[ParticipationRole, str] | None:

@@ -7,7 +7,7 @@ from app.domain.claims import TAKING_PART, MeetingKind, MeetingStatus
 from app.domain.names import ActorKind, Place, PlaceKind
 from app.domain.timespans import TimeSpan
 from app.extract.candidates import MeetingMention, Standing, Taking
-from app.extract.followups import names_absent
+from app.extract.followups import ACCOMPANIED, names_absent
 
 _PAST = frozenset({MeetingStatus.HELD, MeetingStatus.ONGOING})
 _AHEAD = frozenset({MeetingStatus.PLANNED, MeetingStatus.ONGOING, MeetingStatus.POSSIBLE})
@@ -190,7 +190,7 @@ def _agrees(cluster: Cluster, mention: MeetingMention) -> bool:
 def _may_attach(cluster: Cluster, mention: MeetingMention, *, anywhere: bool) -> bool:
     if not compatible(cluster, mention):
         return False
-    if mention.rule == "accompanied" and not set(cluster.takings) & {t.name for t in mention.takings}:
+    if mention.rule == ACCOMPANIED and not set(cluster.takings) & {t.name for t in mention.takings}:
         return False
     if not mention.takings and not mention.definite:
         return _agrees(cluster, mention)

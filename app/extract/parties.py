@@ -40,6 +40,10 @@ _LINKS = frozenset({"und", "sowie", "oder", "als", "auch", "wie", "bzw.", "bezie
 _PLURAL_ENDS = re.compile(r"(?:innen|ern|en|e|s)$")
 _BRACKETS = {")": "(", "]": "["}
 _SPOKES = re.compile(r"[Ss]precher(?:in|s|n|innen)?$|[Ss]precherin")
+#: Determiners that a plural noun may have, and numbers.
+_PLURAL_OPENERS = frozenset(
+    {"die", "den", "ihre", "ihren", "seine", "seinen", "beide", "beiden", "zwei", "drei", "vier", "fünf", "mehrere"}
+)
 #: A genitive or "von" phrase that says whose people a group is, may follow its noun.
 _OWNER_OPENERS = frozenset({"der", "des", "eines", "einer", "von", "vom", "aus", "beider", "zweier", "dreier"})
 
@@ -56,6 +60,7 @@ class PartyFinder:
         taken = {i for party in named for i in range(party.start, party.end)}
         taken |= {i for name in view.marks.names for i in range(name.start, name.end)}
         groups = [g for g in self._groups(view) if not taken.intersection(range(g.name_start, g.name_end))]
+        groups = [g for g in groups if not any(o is not g and o.name_start <= g.name_start < o.end for o in groups)]
         return _governed(view, sorted([*named, *groups], key=lambda p: (p.start, p.end)))
 
     def _groups(self, view: PassageView) -> Iterator[Party]:
@@ -95,7 +100,7 @@ def token_text(view: PassageView, index: int) -> str:
 
 
 def _is_plural(view: PassageView, first: int, head: int) -> bool:
-    if view.lower(first) in ("die", "den", "beide", "beiden", "zwei", "drei", "vier", "fünf", "mehrere", "viele"):
+    if view.lower(first) in _PLURAL_OPENERS:
         return _PLURAL_ENDS.search(view.lower(head)) is not None or view.lower(head).endswith("er")
     token = view.doc[head]
     return first == head and (token.text != token.lemma_ or token.text.endswith(("er", "en")))

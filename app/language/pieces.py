@@ -129,6 +129,8 @@ def _opener(doc: Doc, tokens: Sequence[int], finite: Sequence[int], grammar: Gra
         if linking and (tag == "KOUS" or (finite and _is_verb_last(doc, tokens, finite))):
             return word, ClauseKind.SUBORDINATE
         if tag in ("PRELS", "PRELAT") or (word in _RELATIVES and i > 0 and doc[i - 1].text == ","):
+            if not finite and following is not None and doc[following].tag_ in ("NE", "NN", "ADJA"):
+                return "", ClauseKind.MAIN  # an article in an enumeration: "der Ukraine, |der USA und der Europäer|"
             return (word, ClauseKind.RELATIVE) if _is_verb_last(doc, tokens, finite) else ("", ClauseKind.MAIN)
         if tag in ("APPR", "APPO") and following is not None and doc[following].lower_ in _RELATIVES | {"wem", "wen"}:
             related = doc[following].tag_ in ("PRELS", "PRELAT") or (i > 0 and doc[i - 1].text == ",")
