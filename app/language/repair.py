@@ -19,6 +19,7 @@ def mend_finite(tags: list[str], may_be_finite: Sequence[bool]) -> list[str]:
     """
     for start, end in _segments(tags):
         _mend_helpers(tags, start, end)
+        _mend_participle(tags, start, end)
         opened = next((i for i in range(start, end) if tags[i] in _OPENERS), None)
         if opened is not None and opened <= start + 2 and _lacks_finite(tags[start:end]):
             _mend_last(tags, may_be_finite, opened, end)
@@ -45,6 +46,15 @@ def _mend_helpers(tags: list[str], start: int, end: int) -> None:
     for i in range(first + 1, end):
         if tags[i] in ("VAFIN", "VMFIN") and tags[i - 1] in ("VVPP", "VAPP", "VVINF") and not _links(tags, first, i):
             tags[i] = f"{tags[i][:2]}INF"
+
+
+def _mend_participle(tags: list[str], start: int, end: int) -> None:
+    """A full verb at the end after a helper in second place is a participle: "hatte den Plan erläutert"."""
+    finite = [i for i in range(start, end) if tags[i].endswith("FIN")]
+    if len(finite) == 2 and tags[finite[0]] == "VAFIN" and tags[finite[1]] == "VVFIN" and finite[1] == end - 1:
+        opened = any(tags[i] in _OPENERS for i in range(start, finite[0]))
+        if not opened and finite[1] > finite[0] + 1 and not _links(tags, finite[0], finite[1]):
+            tags[finite[1]] = "VVPP"
 
 
 def _links(tags: Sequence[str], first: int, last: int) -> bool:

@@ -142,6 +142,8 @@ class _Reader:
             return participle, simple, True, ""
         if infinitive and self._first(self.infinitives, "VMINF"):
             return infinitive, perfect, False, self._first(self.infinitives, "VMINF")
+        if infinitive and helper == "haben":  # "hat beraten": a participle that looks like an infinitive
+            return infinitive, perfect, False, ""
         if self.participles:  # "ist gewesen", "hat gehabt", "ist geworden"
             return self.doc[self.participles[0]].lemma_, perfect, False, ""
         if zu and abs(zu[0] - self.finite) < 12 and not self.prefixes:
