@@ -1,0 +1,173 @@
+"""The job: what it counts, what it keeps, and that nothing stops it but the person who started it."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import Engine, select
+
+from app.exports.meetings_json import export_json
+from app.ingest.resolving import settle
+from app.ingest.run import Ingest, Summary
+from app.knowledge.files import BadKnowledge
+from app.settings import Settings
+from app.store import tables
+from app.store.engine import writing
+from app.store.resolved import is_stale
+from app.store.rows import table
+from app.store.save import Outcome
+from tests.ingest.conftest import OneRule
+
+TEXT = "Anna Berg trifft Ivo Lund in Arlon.\n\nSie haben lange gesprochen und wollen sich bald wieder sehen.\n"
+
+Run = Callable[..., Summary]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Three articles, one of them in a folder below."""
+    (tmp_path / "news" / "below").mkdir(parents=True)
+    write(tmp_path / "news" / "a.txt", TEXT)
+    write(tmp_path / "news" / "b.txt", TEXT.replace("Ivo Lund", "Ole Dahl"))
+    write(tmp_path / "news" / "below" / "c.txt", "Eva Falk trifft Jan Moen in Brann.\n\nMehr war dort zunächst nicht zu erfahren, sagten beide.\n")
+    return tmp_path / "news"
+
+
+@pytest.fixture
+def run(engine: Engine, facts: OneRule, parley_settings: Settings) -> Run:
+    def go(*paths: Path, **options: Any) -> Summary:
+        return Ingest(engine, parley_settings, lambda: facts).run(paths, **options)
+
+    return go
+
+
+def write(path: Path, text: str) -> None:
+    path.write_text(text, "utf-8")
+
+
+def rows(engine: Engine, model: Any) -> Sequence[Any]:
+    with engine.connect() as connection:
+        return connection.execute(select(table(model)).order_by("id")).all()
+
+
+def exported(engine: Engine) -> bytes:
+    with engine.connect() as connection:
+        return export_json(connection)
+
+
+def test_new_unchanged_updated(run: Run, engine: Engine, folder: Path, facts: OneRule) -> None:
+    first = run(folder)
+    assert (first.found, first.outcomes, first.claims) == (3, {Outcome.NEW: 3}, 3)
+    assert first.resolved is not None
+    assert first.resolved.meetings == 3
+    before = exported(engine)
+    second = run(folder)
+    assert (second.outcomes, second.claims, second.resolved) == ({Outcome.UNCHANGED: 3}, 0, None)
+    assert exported(engine) == before
+    assert len(facts.extracted) == 3, "an unchanged article is not extracted again"
+    write(folder / "a.txt", TEXT.replace("Ivo Lund", "Gero Haas"))
+    third = run(folder)
+    assert third.outcomes == {Outcome.UNCHANGED: 2, Outcome.UPDATED: 1}
+    assert len(rows(engine, tables.ArticleVersion)) == 4
+    assert b"Gero Haas" in exported(engine)
+    assert b"Ivo Lund" not in exported(engine)
+
+
+def test_the_run_is_recorded(run: Run, engine: Engine, folder: Path) -> None:
+    write(folder / "leer.txt", "")
+    run(folder)
+    [recorded] = rows(engine, tables.IngestRun)
+    assert (recorded.state, recorded.found, recorded.done, recorded.new, recorded.skipped) == ("done", 4, 4, 3, 1)
+    assert (recorded.claims, recorded.resolved, recorded.ended_at is None) == (3, True, False)
+    [skip] = rows(engine, tables.IngestSkip)
+    assert (skip.source, skip.run_id) == ("leer.txt", recorded.id)
+    assert skip.reason
+
+
+def test_progress_is_told_before_and_after_each_file(run: Run, folder: Path) -> None:
+    seen: list[int] = []
+    run(folder, progress=lambda summary: seen.append(summary.read))
+    assert seen == [0, 1, 2, 3]
+
+
+def test_an_error_in_a_rule_costs_one_article(run: Run, engine: Engine, folder: Path) -> None:
+    write(folder / "aa.txt", f"{TEXT}\nFehler\n")
+    summary = run(folder)
+    assert summary.outcomes == {Outcome.NEW: 3}
+    assert summary.reasons == {"internal error": 1}
+    assert rows(engine, tables.IngestSkip)[0].detail == "RuntimeError: a rule broke"
+
+
+def test_ctrl_c_keeps_what_is_done_and_the_next_run_goes_on(run: Run, engine: Engine, folder: Path) -> None:
+    write(folder / "aa.txt", f"{TEXT}\nAbbruch\n")
+    summary = run(folder)
+    assert summary.stopped
+    assert summary.outcomes == {Outcome.NEW: 1}
+    assert [row.state for row in rows(engine, tables.IngestRun)] == ["stopped"]
+    assert b"Ivo Lund" in exported(engine), "what was saved is resolved"
+    write(folder / "aa.txt", TEXT.replace("Anna Berg", "Kaja Moen"))
+    assert run(folder).outcomes == {Outcome.UNCHANGED: 1, Outcome.NEW: 3}
+
+
+def test_a_run_that_died_before_resolving_is_resolved_by_the_next_command(
+    engine: Engine, folder: Path, facts: OneRule, parley_settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def die(_: Engine) -> None:
+        raise SystemExit
+
+    ingest = Ingest(engine, parley_settings, lambda: facts)
+    with monkeypatch.context() as patched:
+        patched.setattr("app.ingest.run.resolve_store", die)
+        with pytest.raises(SystemExit):
+            ingest.run([folder])
+    assert b"Ivo Lund" not in exported(engine).partition(b'"articles"')[0]
+    with engine.connect() as connection:
+        assert is_stale(connection)
+    assert settle(engine)
+    assert b"Ivo Lund" in exported(engine)
+    assert not settle(engine)
+
+
+def test_a_dead_run_is_noted_as_stopped(run: Run, engine: Engine, folder: Path) -> None:
+    run(folder)
+    target = table(tables.IngestRun)
+    with writing(engine).begin() as connection:
+        connection.execute(target.update().values(state="running", pid=2**22 - 1))
+    run(folder)
+    assert [row.state for row in rows(engine, tables.IngestRun)] == ["stopped", "done"]
+
+
+def test_knowledge_that_cannot_be_read_ends_the_run(engine: Engine, folder: Path, parley_settings: Settings) -> None:
+    def load() -> OneRule:
+        raise BadKnowledge("actors.yaml is not valid YAML")
+
+    with pytest.raises(BadKnowledge):
+        Ingest(engine, parley_settings, load).run([folder])
+    assert [row.state for row in rows(engine, tables.IngestRun)] == ["failed"]
+
+
+def test_metadata_beside_the_files_counts(run: Run, engine: Engine, folder: Path) -> None:
+    write(folder / "articles.csv", "file,publisher,published\na.txt,Kurier,2031-05-08\nzz.txt,Bote,gestern\n")
+    run(folder)
+    assert [row.name for row in rows(engine, tables.Source)] == ["Kurier"]
+    assert {row.file: str(row.published_day) for row in rows(engine, tables.Article)}["a.txt"] == "2031-05-08"
+
+
+def test_two_files_that_count_as_one_article_are_told(run: Run, folder: Path) -> None:
+    write(folder / "below" / "a.txt", TEXT.replace("Ivo Lund", "Gero Haas"))
+    summary = run(folder)
+    assert summary.outcomes == {Outcome.NEW: 3, Outcome.UPDATED: 1}
+    assert any("count as one article" in warning for warning in summary.warnings)
+
+
+def test_other_knowledge_reads_again(engine: Engine, folder: Path, facts: OneRule, tmp_path: Path) -> None:
+    plain = Settings(database_url="sqlite://")
+    own = tmp_path / "own"
+    own.mkdir()
+    (own / "actors.yaml").write_text("actors: []", "utf-8")
+    Ingest(engine, plain, lambda: facts).run([folder])
+    changed = Ingest(engine, plain.model_copy(update={"knowledge": own}), lambda: facts)
+    assert changed.run([folder]).outcomes == {Outcome.UPDATED: 3}
+    assert changed.run([folder]).outcomes == {Outcome.UNCHANGED: 3}
+    assert len(rows(engine, tables.ArticleVersion)) == 3, "the text is the same, so there is no further version"
