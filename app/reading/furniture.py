@@ -1,6 +1,7 @@
 """Lines that need no context: buttons, counters, timestamps, credits, notices, pointers, teasers."""
 
 import re
+from itertools import pairwise
 
 from app.domain.articles import PassageKind
 from app.reading import credits, signs
@@ -39,11 +40,21 @@ def mark_furniture(page: Page) -> None:
     for _, block in page.free():
         if not block.heading:
             _mark_line(page, block)
+    _spread_notices(page)
     _split_pointers(page)
 
 
+def _spread_notices(page: Page) -> None:
+    """In a notice of several lines neighbours without a blank line need only one mark of its subject."""
+    for blocks in (page.blocks, page.blocks[::-1]):
+        for one, other in pairwise(blocks):
+            apart = max(one, other, key=lambda block: block.start).gap
+            if other.free and not apart and signs.notice_hits(other.text, one.rule):
+                other.claim(PassageKind.BOILERPLATE, one.rule)
+
+
 def _mark_line(page: Page, block: Block) -> None:
-    text = block.text
+    text = block.text.lstrip("-–•|·» ") or block.text
     publisher = credits.publisher_in(text)
     if publisher:
         page.publisher = page.publisher or publisher

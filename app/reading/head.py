@@ -7,7 +7,7 @@ from app.domain.articles import PassageKind
 from app.domain.timespans import Moment, day_of
 from app.reading import credits, datelines, signs
 from app.reading.blocks import Block, Page
-from app.reading.moments import stamp_in
+from app.reading.moments import BERLIN, Stamp, find_clock, stamp_in
 
 _HEAD = 14  # blocks; a longer head has not been seen, and deeper lines need recurrence as evidence
 _LEAD = 420  # characters
@@ -59,8 +59,23 @@ def take_times(page: Page) -> None:
             return
         stamp = stamp_in(block.text) if block.rule in {"timestamp", "byline"} else None
         if stamp:
+            stamp = _with_clock(page, block, stamp)
             page.published = _finer(page.published, stamp.published)
             page.updated = page.updated or stamp.updated
+
+
+def _with_clock(page: Page, block: Block, stamp: Stamp) -> Stamp:
+    """A day with the time of day on the next line."""
+    index = page.blocks.index(block) + 1
+    after = page.blocks[index] if index < len(page.blocks) else None
+    clock = find_clock(after.text) if after and after.rule == "time line" and not after.gap else None
+    if clock is None:
+        return stamp
+    published, updated = (
+        datetime.combine(moment, clock, BERLIN) if moment and not isinstance(moment, datetime) else moment
+        for moment in (stamp.published, stamp.updated)
+    )
+    return Stamp(published, updated)
 
 
 def _finer(known: Moment | None, stamped: Moment | None) -> Moment | None:
@@ -73,18 +88,23 @@ def _finer(known: Moment | None, stamped: Moment | None) -> Moment | None:
 def _mark_bylines(page: Page, first_prose: int) -> None:
     last = len(page.blocks) - 1
     for index, block in page.free():
-        found = credits.byline(block.text)
+        found = credits.byline(_bare_line(block))
         if found and (index <= first_prose + 2 or index >= last - 4):
             page.add_authors(found[0])
             page.add_agencies(found[1])
             block.claim(PassageKind.CREDIT, "byline")
-    alone = [block for index, block in page.free() if 0 < index < first_prose and signs.is_name(block.text)]
+    above = [block for index, block in page.free() if 0 < index < first_prose]
+    alone = [block for block in above if signs.is_name(_bare_line(block))]
     stamped = any(block.rule == "timestamp" for block in page.blocks[:first_prose + 1])
     for block in alone if stamped else []:
         neighbours = _neighbours(page, block)
-        if any(other.rule in {"timestamp", "byline", "reading time", "age line"} for other in neighbours):
-            page.add_authors([block.text])
+        if any(other.rule in {"timestamp", "byline", "reading time", "age line", "time line"} for other in neighbours):
+            page.add_authors([_bare_line(block)])
             block.claim(PassageKind.CREDIT, "byline")
+
+
+def _bare_line(block: Block) -> str:
+    return block.text.lstrip("-–•|· ")
 
 
 def _neighbours(page: Page, block: Block) -> list[Block]:
@@ -111,23 +131,14 @@ def _find_title(page: Page, first_prose: int) -> None:
     if not lines:
         return
     marked = [block for block in lines if block.heading]
-    chosen = marked[0] if marked else lines[0]
-    if len(lines) > 1 and not marked and _are_tags(lines[0], lines[1]):
-        lines[0].claim(PassageKind.BOILERPLATE, "section tags")
-        chosen = lines[1]
-    if chosen.start > 0 and not marked and not _stands_first(page, chosen, first_prose):
-        return
+    titles = [block for i, block in enumerate(lines) if not any(_are_tags(block, other) for other in lines[i + 1:i + 3])]
+    chosen = marked[0] if marked else titles[0]
     chosen.claim(PassageKind.TITLE, "title")
     page.title = chosen.text
     for block in lines[:lines.index(chosen)]:
         if block.free:
             block.claim(PassageKind.BOILERPLATE, "section tags")
     _mark_title_again(page, chosen)
-
-
-def _stands_first(page: Page, chosen: Block, first_prose: int) -> bool:
-    """No paragraph stands before it."""
-    return page.blocks.index(chosen) < first_prose
 
 
 def _may_be_title(block: Block) -> bool:

@@ -10,7 +10,7 @@ from app.reading import signs
 from app.reading.blocks import Block, Page
 from app.reading.moments import BERLIN, find_clock, find_day
 
-_CLOCK = r"(?<!\d)(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s*(?:Uhr|h))?"
+_CLOCK = r"(?<!\d)(?:[01]?\d|2[0-3])(?:[:.][0-5]\d(?:\s*(?:Uhr|h))?|\s*Uhr)(?!\d)"
 _DAY = (
     r"(?:(?:heute|gestern|[A-Z][a-z]+),?\s+)?"
     r"(?:\d{1,2}\.\s?(?:[A-Za-zä]+\.?|\d{1,2}\.)\s?(?:20\d\d)?,?\s*(?:[|–-]\s*)?(?:um\s+)?)?"
@@ -18,6 +18,7 @@ _DAY = (
 _PLUSES = re.compile(rf"\++\s*(?:{_DAY}(?P<clock>{_CLOCK})\s*[:|–—-]?\s*)?(?P<head>[^+]*?)\s*\++\s*")
 _OPENS = re.compile(rf"[\[(]?{_DAY}(?P<clock>{_CLOCK})[\])]?\s*(?P<mark>[:|–—•·+-]+|\s|$)\s*")
 _SIGNED = re.compile(rf"(?P<who>[^,|•·\d]{{4,45}}?)\s?[,|•·–-]\s*{_DAY}(?P<clock>{_CLOCK})$")
+_MAY_OPEN = frozenset({"timestamp", "time line", "media line", "separator", "byline"})
 _NO_TIME = re.compile(r"\d{1,2}\.\d{2}\s+(?:Euro|Prozent|Millionen|Mio|Dollar|Franken)")
 
 
@@ -84,7 +85,7 @@ def _headline_above(page: Page, entry: _Entry) -> int:
 def _opening(block: Block, index: int, newest: Moment | None) -> _Entry | None:
     """The entry that a line opens, None for other lines."""
     text = block.text
-    if not (block.free or block.rule in {"timestamp", "media line", "separator", "byline"}) or block.heading:
+    if block.heading or not (block.free or block.rule in _MAY_OPEN):
         return None
     pluses = _PLUSES.match(text) if text.startswith("++") else None
     if pluses and (pluses["head"] or pluses["clock"]):
@@ -94,10 +95,18 @@ def _opening(block: Block, index: int, newest: Moment | None) -> _Entry | None:
     match = opens or signed
     if match is None or _NO_TIME.match(text):
         return None
-    if opens and "." in opens["clock"] and "Uhr" not in opens["clock"] and not opens["mark"].strip():
+    if opens and not opens["mark"].strip() and not _opens_headline(opens, text):
         return None
     day = find_day(text, newest=day_of(newest)) if newest and opens else None
     return _Entry(index, find_clock(match["clock"]), day, signed=not opens)
+
+
+def _opens_headline(opens: re.Match[str], text: str) -> bool:
+    """Whether a time without a mark behind it opens an entry: "14:05 Minister da", not "14 Uhr begann das Essen"."""
+    clock, rest = opens["clock"], text[opens.end():]
+    if not rest:
+        return ":" in clock or "Uhr" in clock
+    return (":" in clock or ("." in clock and "Uhr" in clock)) and not rest[0].islower()
 
 
 def _dated(newest: Moment | None, entries: list[_Entry]) -> list[Moment | None]:

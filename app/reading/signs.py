@@ -7,7 +7,7 @@ from app.reading.words import page_words
 
 _END = re.compile(r"[.!…](?:[\"“”„«»‹›’')\]]|\s)*$")
 _QUESTION_END = re.compile(r"\?(?:[\"“”„«»‹›’')\]]|\s)*$")
-_SENTENCE_BREAK = re.compile(r"(?<=[.!?…])[\"“”«»’)]*\s+(?=[\"„“«»‚]?[A-ZÄÖÜ0-9])")
+_SENTENCE_BREAK = re.compile(r"(?<=[.!?…])[\"“”«»’)]*\s+(?=[(\"„“«»‚]{0,2}[A-ZÄÖÜ0-9])")
 _NAME_WORD = re.compile(r"[A-ZÄÖÜÁÉÍÓŠŽČĆŁØÅÇ][\w’'.-]*$")
 _PARTICLES = frozenset({
     "von", "van", "de", "der", "den", "di", "da", "del", "al", "bin", "zu", "le", "la", "ten", "ter", "dos",
@@ -35,6 +35,7 @@ _COUNTER = re.compile(
     r"|\d{1,4}$|\d+\s*/\s*\d+$|(?:Bild|Artikel|Seite) \d+ von \d+$",
     re.IGNORECASE,
 )
+_TIME_LINE = re.compile(r"(?:um\s+)?(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s*(?:Uhr|h))?$|(?:[01]?\d|2[0-3])\s*Uhr$")
 _READING_TIME = re.compile(
     r"(?:Lesezeit|Lesedauer|Hördauer|Dauer|Länge)\W*(?:ca\.?\s*)?\d+.*$"
     r"|\d+\s*(?:Min\.?|Minuten?)(?:\s*(?:Lesezeit|Lesedauer))?$|\d+\s*min(?:ute)?s?\s+read$",
@@ -139,6 +140,8 @@ def furniture(text: str) -> str:
         return "separator"
     if " ".join(bare) in words.page_lines:
         return "page line"
+    if _TIME_LINE.match(text):
+        return "time line"
     if _AGE.match(text):
         return "age line"
     if _COUNTER.match(text):
@@ -187,6 +190,13 @@ def is_teaser(text: str) -> bool:
     return False
 
 
+def notice_hits(text: str, subject: str) -> int:
+    """How many of a subject's marks stand in the text; longer marks count with any ending."""
+    lowered = f" {re.sub(r'[^a-zäöüß0-9-]+', ' ', text.lower())} "
+    marks = page_words().notices.get(subject, ())
+    return sum(f" {mark}{' ' if len(mark) < 6 else ''}" in lowered for mark in marks)
+
+
 def notice(text: str) -> str:
     """What service notice the paragraph is ("subscription notice", …), '' if it is none.
 
@@ -198,9 +208,10 @@ def notice(text: str) -> str:
     if not 20 <= len(text) <= 1500 or _QUOTED.search(text):
         return ""
     lowered = f" {re.sub(r'[^a-zäöüß0-9-]+', ' ', text.lower())} "
-    best, most = "", 1
-    for subject, marks in words.notices.items():
-        hits = len({mark for mark in marks if f" {mark}{' ' if len(mark) < 6 else ''}" in lowered})
+    best = ""
+    most = 1
+    for subject in words.notices:
+        hits = notice_hits(text, subject)
         if hits > most:
             best, most = subject, hits
     addressed = _SPEAKS_TO_READER.search(text) or any(f" {word} " in lowered for word in words.address)

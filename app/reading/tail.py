@@ -73,7 +73,7 @@ def _rest_is_list(page: Page, start: int) -> bool:
     if not prose:
         return True
     items = [block for block in rest if not signs.is_prose(block.text)]
-    short = all(len(block.text) <= _SHORT_ITEM for block in prose)
+    short = all(len(block.text) <= _SHORT_ITEM for block in prose) and (len(prose) > 1 or len(prose[0].text) <= 120)
     return short and len(items) >= len(prose) - 1 and sum(len(block.text) for block in rest) < 0.6 * before
 
 

@@ -292,3 +292,19 @@ def test_hard_wrapped_text_keeps_its_paragraphs() -> None:
         + "\n".join(MORE[i : i + 60] for i in range(0, len(MORE), 60))
     )
     assert len([p for p in article.passages if p.kind in {K.BODY, K.LEAD}]) == 2
+
+
+def test_a_list_of_facts_at_the_head_is_no_text() -> None:
+    article = read(
+        f"Minister beraten in Bern\n- Politik\n- Aktualisiert: 03.05.2024\n- 01:00 Uhr\n- Erika Muster\n{PROSE}\n{MORE}\n{LAST}"
+    )
+    assert article.published == datetime(2024, 5, 3, 1, 0, tzinfo=BERLIN)
+    assert article.authors == ("Erika Muster",)
+    assert words_of(article, K.HEADING) == []
+
+
+def test_a_notice_of_several_lines() -> None:
+    notice = "Wir benötigen Ihre Zustimmung\nDieser Inhalt setzt Cookies. Ihre Einwilligung können Sie widerrufen.\nAkzeptieren"
+    article = read(f"Minister beraten in Bern\n\n{PROSE}\n\n{notice}\n\n{MORE}\n\n{LAST}")
+    assert {kind_of(article, line) for line in notice.split("\n")} == {K.BOILERPLATE}
+    assert kind_of(article, MORE) is K.BODY
