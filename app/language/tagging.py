@@ -62,8 +62,8 @@ class Tagger:
         if not words:
             return []
         readings = [self._reading(word, opens) for word, opens in zip(words, _openings(words), strict=True)]
+        tags = [stts(self._tag_names[tag]) for tag in self._best_path(readings)]
         if "VVINF" in tags or "VVPP" in tags or ("VAFIN" in tags and "VVFIN" in tags):
-        if "VVINF" in tags or "VVPP" in tags:
             tags = mend_finite(tags, [any(tag == self._finite for tag, _ in reading) for reading in readings])
         self._mend_names(words, tags)
         return [(tag, self._lemma(word, tag)) for word, tag in zip(words, tags, strict=True)]
