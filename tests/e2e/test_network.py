@@ -1,0 +1,58 @@
+"""The network: who met whom as a drawing and as a table, from the same filter."""
+
+import json
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from bench.serving import Server, fetch
+from tests.e2e.looking import Complaints, settle
+
+pytestmark = pytest.mark.browser
+
+
+def edge(server: Server, one: str, other: str) -> dict[str, object]:
+    """The edge between two actors, by their slugs."""
+    edges = json.loads(fetch(f"{server.url}/network.json"))["edges"]
+    return next(e for e in edges if {e["source"], e["target"]} == {one, other})
+
+
+def test_met_and_planned_are_told_apart(five_articles: Server) -> None:
+    tie = edge(five_articles, "steve-witkoff", "rustem-umjerow")
+    assert tie["met"] == 1, "30 November"
+    assert tie["planned"] == 1, "4 December"
+
+
+def test_the_same_address_gives_the_same_picture(browser: Browser, demo: Server) -> None:
+    pictures = []
+    for _ in range(2):
+        page = browser.new_page(viewport={"width": 1000, "height": 800})
+        page.goto(demo.url + "/network")
+        settle(page)
+        pictures.append(page.locator(".network__canvas").screenshot())
+        page.close()
+    assert pictures[0] == pictures[1]
+
+
+def test_a_node_leads_to_its_actor(page: Page, demo: Server) -> None:
+    complaints = Complaints().watch(page)
+    page.goto(demo.url + "/meetings")
+    page.locator(".site-nav__link", has_text="Network").click()  # a visit by script draws too
+    settle(page)
+    page.locator("[data-network-search]").fill("Steve Witkoff")
+    page.wait_for_timeout(600)  # the camera moves there
+    box = page.locator(".network__canvas").bounding_box()
+    assert box is not None
+    page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    page.wait_for_url("**/actors/steve-witkoff")
+    assert complaints.found == []
+
+
+def test_the_table_says_the_same(page: Page, demo: Server) -> None:
+    page.goto(demo.url + "/network")
+    edges = json.loads(fetch(f"{demo.url}/network.json"))["edges"]
+    rows = page.locator("main table tbody tr")
+    assert rows.count() == len(edges)
+    rows.first.locator("a[href*='/meetings?']").first.click()
+    page.wait_for_url("**/meetings?*actor=*")
+    assert page.locator(".meeting").count() > 0
