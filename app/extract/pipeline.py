@@ -18,5 +18,5 @@ def extract(annotated: AnnotatedArticle, knowledge: Knowledge) -> Extraction:
         mentions=tuple(mentions_of(annotated)),
         claims=found.claims,
         non_meetings=found.non_meetings,
-        quotes=tuple(find_quotes(annotated, found.claims)),
+        quotes=tuple(find_quotes(annotated, found.claims, knowledge)),
     )

@@ -1,0 +1,147 @@
+"""Quotes: who said what, with the words, the cue and the rule."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from app.domain.claims import MeetingClaim, Quote, QuoteKind, Speaker
+from app.domain.spans import Span
+from app.extract.quotes_direct import by_marks
+from app.extract.quotes_free import by_konjunktiv, by_report, by_should, by_this
+from app.extract.quotes_indirect import by_noun, by_so, by_verb
+from app.extract.quotes_sources import by_adverb, by_source
+from app.extract.quotes_text import SpeechText
+from app.extract.quotes_units import Draft, Tools, Unit
+from app.extract.speakers import Voice
+from app.knowledge.loader import Knowledge
+from app.language.annotations import AnnotatedArticle
+from app.language.quotemarks import Quoted, find_quoted
+
+RULES = (by_source, by_adverb, by_so, by_verb, by_noun)
+
+
+def find_quotes(annotated: AnnotatedArticle, claims: Sequence[MeetingClaim], knowledge: Knowledge) -> Iterator[Quote]:
+    """Everything that is said in an article, in text order, each stretch once."""
+    texts = [SpeechText.of(passage, index) for index, passage in enumerate(annotated.passages)]
+    yield from quotes_of(texts, annotated.article.text, knowledge)
+
+
+def quotes_of(texts: Sequence[SpeechText], article: str, knowledge: Knowledge) -> list[Quote]:
+    """The quotes of the passages of one article; `article` is the text that their offsets count in."""
+    texts = [text for text in texts if text.words]
+    for group in _runs(texts, article):
+        _place_marks(group, article)
+    reader = Reader(Tools.of(knowledge))
+    for text in texts:
+        reader.read(text)
+    return [reader.quotes[span] for span in sorted(reader.quotes)]
+
+
+def _runs(texts: Sequence[SpeechText], article: str) -> Iterator[list[SpeechText]]:
+    """Passages that follow one another with nothing but blanks between: marks may run over them."""
+    run: list[SpeechText] = []
+    for text in texts:
+        if run:
+            before = run[-1]
+            follows = (before.kind, before.entry) == (text.kind, text.entry)
+            if not follows or article[before.last[-1] : text.first[0]].strip():
+                yield run
+                run = []
+        run.append(text)
+    if run:
+        yield run
+
+
+def _place_marks(texts: Sequence[SpeechText], article: str) -> None:
+    base, end = texts[0].first[0], texts[-1].last[-1]
+    found = [_moved(one, base) for one in find_quoted(article[base:end])]
+    for text in texts:
+        text.place_marks([one for one in found if one.start < text.last[-1] and one.end > text.first[0]])
+
+
+def _moved(quoted: Quoted, base: int) -> Quoted:
+    return replace(
+        quoted,
+        start=quoted.start + base,
+        end=quoted.end + base,
+        inner_start=quoted.inner_start + base,
+        inner_end=quoted.inner_end + base,
+    )
+
+
+@dataclass(slots=True)
+class Reader:
+    """Reads the passages of one article in order; speech without a speaker goes to the one who spoke last."""
+
+    tools: Tools
+    quotes: dict[Span, Quote] = field(default_factory=dict)
+    last: Voice | None = None
+    before: Unit | None = None
+    drafts: list[Draft] = field(default_factory=list)
+
+    def read(self, text: SpeechText) -> None:
+        """Find the quotes of a passage."""
+        self.drafts = []
+        for bounds in text.units:
+            unit = Unit.of(text, bounds, self.tools)
+            drafts = self._drafts(unit)
+            told = [] if self.drafts else [*by_this(unit, self.before, self.tools)]
+            for draft in [*told, *drafts]:
+                self._keep(text, self._spoken(text, draft))
+            self._remember(unit, [*told, *drafts])
+            self.before, self.drafts = unit, drafts
+
+    def _drafts(self, unit: Unit) -> list[Draft]:
+        """What the rules find in a unit, the later ones knowing what the earlier found."""
+        drafts = [draft for rule in RULES for draft in rule(unit, self.tools)]
+        spoken = any(draft.kind is not QuoteKind.REPORTED for draft in self.drafts)
+        drafts += by_konjunktiv(unit, self.tools, drafts, spoken=spoken)
+        drafts += by_marks(unit, self.tools, drafts, self.before)
+        drafts += by_should(unit, drafts)
+        drafts += by_report(unit, self.tools, drafts)
+        return [draft for draft in drafts if draft.end > draft.start]
+
+    def _spoken(self, text: SpeechText, draft: Draft) -> Draft:
+        """The draft with a speaker: its own, else whoever spoke last; "demnach" itself is a mention of them."""
+        if draft.voice is None and self.last is not None:
+            voice = self.last
+            if draft.cue is not None and draft.rule.startswith("adverb."):
+                speaker = Speaker(voice.speaker.name, text.span(*draft.cue), voice.speaker.kind)
+                voice = Voice(speaker, text.index, *draft.cue)
+            return replace(draft, voice=voice)
+        return draft
+
+    def _keep(self, text: SpeechText, draft: Draft) -> None:
+        draft = self._joined(text, draft)
+        span = draft.whole or text.span(draft.start, draft.end)
+        old = self.quotes.get(span)
+        if old is not None and (old.speaker is not None or draft.voice is None):
+            return
+        cue = text.span(*draft.cue) if draft.cue else None
+        self.quotes[span] = Quote(
+            span=span,
+            kind=draft.kind,
+            rule=draft.rule,
+            speaker=draft.voice.speaker if draft.voice else None,
+            cue=" ".join(text.words[slice(*draft.cue)]) if draft.cue else None,
+            cue_span=cue,
+            addressee=" ".join(text.words[draft.addressee.start : draft.addressee.end]) if draft.addressee else None,
+        )
+
+    def _joined(self, text: SpeechText, draft: Draft) -> Draft:
+        """Konjunktiv sentences that follow one another are one quote."""
+        if draft.rule != "free.konjunktiv" or not self.drafts:
+            return draft
+        before = next((d for d in self.drafts if d.rule == draft.rule and d.end == draft.start), None)
+        if before is None:
+            return draft
+        old = self.quotes.pop(text.span(before.start, before.end), None)
+        draft.start = before.start
+        return replace(draft, voice=Voice(old.speaker, text.index, 0, 0)) if old and old.speaker else draft
+
+    def _remember(self, unit: Unit, drafts: Sequence[Draft]) -> None:
+        voices = [draft.voice for draft in drafts if draft.voice is not None]
+        if voices:
+            self.last = voices[-1]
+        elif not drafts and unit.segments:
+            phrase, _ = self.tools.speakers.subject(unit.text, unit.start, unit.segments[0].end)
+            self.last = self.tools.speakers.voice(unit.text, phrase) if phrase else self.last

@@ -1,0 +1,206 @@
+"""How far speech reaches that a verb introduces or closes, where no marks say it."""
+
+from dataclasses import dataclass
+
+from app.domain.names import ActorKind
+from app.extract.quotes_cues import VerbCue
+from app.extract.quotes_text import Segment
+from app.extract.quotes_units import Tools, Unit
+
+RELATIVE = frozenset({"der", "die", "das", "den", "dem", "deren", "dessen", "denen", "welcher", "welche", "welches"})
+QUESTION = frozenset(
+    {
+        "ob",
+        "wer",
+        "was",
+        "wann",
+        "wo",
+        "wohin",
+        "woher",
+        "warum",
+        "weshalb",
+        "wieso",
+        "wie",
+        "inwieweit",
+        "inwiefern",
+        "welche",
+        "welcher",
+        "welches",
+        "welchen",
+        "wozu",
+        "womit",
+    }
+)
+_NO_SPEECH = frozenset({"um", "ohne", "statt", "anstatt", "außer"})
+_AND = frozenset({"und", "aber", "doch", "sondern", "oder", "jedoch", "sowie"})
+_FAR = 5  # segments between a cue and what it introduces
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Words start..end that are told, and the form: dass, konjunktiv, infinitive, question or plain."""
+
+    start: int
+    end: int
+    form: str
+
+
+def told_after(unit: Unit, cue: VerbCue, tools: Tools) -> Told | None:
+    """What follows a verb of speech: "sie sagte, dass …", "sie sagte, es werde …", "sie versprach, … zu prüfen"."""
+    begin: int | None = None
+    for number in range(cue.segment + 1, min(cue.segment + _FAR, len(unit.segments))):
+        segment = unit.segments[number]
+        if unit.text.inside[segment.start] >= 0 and segment.mark == ":":
+            return None  # words in marks behind a colon are direct speech
+        form = _form(unit, cue, segment, number, tools)
+        if form == "skip":
+            continue
+        if form == "part":
+            begin = segment.start if begin is None else begin
+            continue
+        if not form:
+            return None
+        start = segment.start if begin is None else begin
+        if unit.text.low[start] in _AND and start + 1 < segment.end:
+            start += 1
+        end = _end(unit, cue, number, start, form, tools)
+        return Told(start, end, form) if end - start >= 2 else None
+    return _within(unit, cue)
+
+
+def _form(unit: Unit, cue: VerbCue, segment: Segment, number: int, tools: Tools) -> str:
+    """What a segment behind a cue is: a form of speech, "skip", "part" (its first words perhaps), or ''."""
+    frames = cue.frames
+    says = bool(frames & {"clause", "result"})
+    if segment.opener in ("dass", "daß"):
+        return "dass" if says or "infinitive" in frames else ""
+    if segment.kind == "infinitive":
+        fits = "infinitive" in frames and segment.opener not in _NO_SPEECH
+        return "infinitive" if fits else "skip"
+    konjunktiv = unit.konjunktiv(segment, tools)
+    if segment.kind == "main":
+        if "result" in frames and "clause" not in frames:
+            return ""
+        if konjunktiv and (says or frames & {"infinitive", "report"}):
+            return "konjunktiv"
+        near = number == cue.segment + 1 and segment.mark == ","
+        plain = near and frames >= {"quote", "clause"} and not cue.passive
+        return "plain" if plain and _second(unit, segment) else ""
+    if segment.kind == "sub":
+        if segment.opener in QUESTION and says and not _attributes(unit, number):
+            asks = cue.verb.lemma == "fragen" and number == cue.segment + 1
+            return "question" if asks or konjunktiv else "skip"
+        return "part" if konjunktiv and segment.opener not in RELATIVE else "skip"
+    return "skip" if _apposition(unit, segment) else "part"
+
+
+def _second(unit: Unit, segment: Segment) -> bool:
+    """Whether a segment is a main clause with its subject in front: "die Lage ist ernst"."""
+    text, start = unit.text, segment.start
+    if text.low[start] in _AND or text.tags[start] in ("ADV", "KOUS", "PWAV", "PROAV", "PRELS", "KOUI", "KON", "ADJD"):
+        return False
+    relative = text.low[start] in RELATIVE and text.tags[start + 1] not in ("NN", "ADJA", "NE", "CARD", "TRUNC")
+    return bool(segment.finite) and segment.finite[0] > start and not relative
+
+
+def _attributes(unit: Unit, number: int) -> bool:
+    """Whether "wie …" names who says it instead of what is asked."""
+    return unit.segments[number].opener == "wie" and any(cue.segment == number for cue in unit.cues)
+
+
+def _apposition(unit: Unit, segment: Segment) -> bool:
+    """Whether a segment without a verb only says who the speaker is: ", Erika Weiß,", "(SPD)"."""
+    text = unit.text
+    if segment.mark == "(":
+        return True
+    if segment.end - segment.start > 8 or text.tags[segment.start][:4] == "APPR":
+        return False
+    named = any(
+        n.start >= segment.start and n.end <= segment.end and n.actor_kind is ActorKind.PERSON for n in text.names
+    )
+    return named or text.tags[segment.start] in ("NE", "ART", "NN") or segment.end - segment.start <= 2
+
+
+def _within(unit: Unit, cue: VerbCue) -> Told | None:
+    """An infinitive without a comma: "Sie versprach den Fall zu prüfen"."""
+    if "infinitive" not in cue.frames:
+        return None
+    segment, text = unit.segments[cue.segment], unit.text
+    start = max(cue.words) + 1
+    zu = [i for i in range(start, segment.end) if text.tags[i] in ("PTKZU", "VVIZU") and text.inside[i] < 0]
+    if not zu or segment.end - start < 3 or segment.kind == "infinitive":
+        return None
+    return Told(start, min(segment.end, unit.stop), "infinitive")
+
+
+def _end(unit: Unit, cue: VerbCue, number: int, start: int, form: str, tools: Tools) -> int:
+    """Where the speech ends that begins in segment `number`: at the stop, or before the author goes on."""
+    text = unit.text
+    end = unit.stop
+    for later in range(number, len(unit.segments)):
+        segment = unit.segments[later]
+        if later > number and _author_again(unit, segment, later, form, tools):
+            end = unit.segments[later - 1].end
+            break
+        cut = _second_cue(unit, cue, segment, start)
+        if cut is not None:
+            end = cut
+            break
+    end = min(end, unit.stop)
+    while end > start and text.words[end - 1] in (",", "–", "-", ";"):
+        end -= 1
+    return end
+
+
+def _author_again(unit: Unit, segment: Segment, number: int, form: str, tools: Tools) -> bool:
+    """Whether the author's own words go on with this segment."""
+    text = unit.text
+    first = text.low[segment.start]
+    cued = any(cue.segment == number for cue in unit.cues)
+    if first == "so" and not segment.finite and segment.mark == ",":
+        return True
+    if segment.kind == "sub" and segment.opener == "wie" and cued:
+        return True
+    if segment.kind != "main" or unit.konjunktiv(segment, tools):
+        return False
+    if segment.mark == ";":
+        return True
+    if cued and (first in _AND or any(cue.segment == number and cue.opens for cue in unit.cues)):
+        return True
+    return form in ("konjunktiv", "dass") and first in _AND and _second(unit, segment)
+
+
+def _second_cue(unit: Unit, cue: VerbCue, segment: Segment, start: int) -> int | None:
+    """Where a second verb of the same speaker begins without a comma: "… und fügte hinzu"."""
+    text = unit.text
+    for other in unit.cues:
+        at = other.finite
+        if not (max(start, segment.start) < at < segment.end) or other.at == cue.at:
+            continue
+        if text.low[at - 1] in _AND:
+            return at - 1
+    return None
+
+
+def told_before(unit: Unit, number: int, tools: Tools) -> Told | None:
+    """What stands before "…, sagte sie", "…, so der Sprecher" in segment `number`, and behind, where it goes on."""
+    text = unit.text
+    earlier = unit.segments[:number]
+    first = next((n + 1 for n in range(number - 1, -1, -1) if _cued_main(unit, n)), 0)
+    earlier = earlier[first:]
+    if not earlier or not (any(s.kind == "main" for s in earlier) or earlier[0].opener in ("dass", "daß")):
+        return None
+    start = earlier[0].start
+    while start < earlier[-1].end and text.low[start] in _AND:
+        start += 1
+    end = earlier[-1].end
+    later = [s for s in unit.segments[number + 1 :] if s.kind == "main" and unit.konjunktiv(s, tools)]
+    if later and not any(cue.segment > number for cue in unit.cues):
+        end = unit.stop
+    return Told(start, end, "before") if end - start >= 2 else None
+
+
+def _cued_main(unit: Unit, number: int) -> bool:
+    """Whether a segment is a main clause with a verb of speech in it, in the author's voice."""
+    segment = unit.segments[number]
+    return segment.kind == "main" and any(c.segment == number and "clause" in c.frames for c in unit.cues)

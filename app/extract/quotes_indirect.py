@@ -1,0 +1,170 @@
+"""Indirect speech beside a verb, "so" or "wie": who says it and what is told."""
+
+from collections.abc import Iterator
+
+from app.domain.claims import QuoteKind
+from app.extract.quotes_complements import RELATIVE, Told, told_after, told_before
+from app.extract.quotes_cues import VerbCue
+from app.extract.quotes_text import Segment
+from app.extract.quotes_units import Draft, Tools, Unit
+from app.extract.speakers import Phrase
+
+_NAMING = ("ART", "NE", "NN", "PPOSAT", "ADJA", "PIS", "PPER", "PIAT", "PDAT", "FM", "XY", "CARD")
+
+
+def by_verb(unit: Unit, tools: Tools) -> Iterator[Draft]:
+    """ "Die Ministerin sagte, es gebe keinen Grund zur Eile." and "Es gebe keinen Grund, sagte die Ministerin." """
+    for cue in unit.cues:
+        segment = unit.segments[cue.segment]
+        told, rule = _told(unit, cue, segment, tools)
+        if told is None:
+            continue
+        subject, addressee = subject_of(unit, cue, tools)
+        voice = tools.speakers.voice(unit.text, subject) if subject else None
+        cue_words = (min(cue.words), min(cue.words) + 1) if cue.opens else (cue.at, cue.at + 1)
+        yield Draft(told.start, told.end, QuoteKind.INDIRECT, rule, voice, cue_words, addressee)
+
+
+def _told(unit: Unit, cue: VerbCue, segment: Segment, tools: Tools) -> tuple[Told | None, str]:
+    if segment.opener == "wie" and segment.kind == "sub":
+        return _as_told(unit, cue, tools), "verb.wie"
+    if cue.opens and cue.segment > 0 and "clause" in cue.frames and not cue.passive:
+        told = told_before(unit, cue.segment, tools)
+        if told is not None and unit.text.low[cue.finite - 1] not in ("und", "oder"):
+            return told, "verb.after"
+    told = told_after(unit, cue, tools)
+    return told, f"verb.{told.form}" if told else ""
+
+
+def _as_told(unit: Unit, cue: VerbCue, tools: Tools) -> Told | None:
+    """ "Wie das Amt mitteilte, bleibt die Straße gesperrt." Before, behind, or on both sides of the insertion."""
+    segments = unit.segments
+    after = next((s for s in segments[cue.segment + 1 :] if s.kind == "main"), None)
+    number = segments[cue.segment].head
+    if number == 0:
+        if after is None:
+            return None
+        return Told(after.start, unit.stop, "wie")
+    before = told_before(unit, number, tools)
+    if before is None:
+        return None
+    return Told(before.start, unit.stop, "wie") if after else before
+
+
+def by_so(unit: Unit, tools: Tools) -> Iterator[Draft]:
+    """ "Die Brücke bleibt gesperrt, so die Behörde." """
+    text = unit.text
+    for number, segment in enumerate(unit.segments):
+        i = segment.start
+        if text.low[i] != "so" or number == 0 or segment.finite or text.inside[i] >= 0 or i + 1 >= segment.end:
+            continue
+        if text.tags[i + 1] not in _NAMING and text.inside[i + 1] < 0:
+            continue
+        told = told_before(unit, number, tools)
+        phrase = tools.speakers.phrase_at(text, i + 1, segment.end)
+        if told is None or phrase is None:
+            continue
+        yield Draft(told.start, told.end, QuoteKind.INDIRECT, "so", tools.speakers.voice(text, phrase), (i, i + 1))
+
+
+def by_noun(unit: Unit, tools: Tools) -> Iterator[Draft]:
+    """ "Sie wies den Vorwurf zurück, …" does not count; "der Vorwurf, sie habe nichts getan" does."""
+    text = unit.text
+    for number, segment in enumerate(unit.segments[:-1]):
+        noun = segment.end - 1
+        if text.words[noun] not in tools.speech.clause_nouns or text.inside[noun] >= 0:
+            continue
+        following = unit.segments[number + 1]
+        dass = following.opener in ("dass", "daß")
+        speech = dass or (following.kind == "main" and unit.konjunktiv(following, tools))
+        speech = speech or (following.kind == "infinitive" and following.opener not in ("um", "ohne"))
+        if not speech or following.mark not in (",", ":") or text.inside[following.start] >= 0:
+            continue
+        end = unit.stop if following.kind != "infinitive" else min(following.end, unit.stop)
+        phrase = None
+        if segment.finite:
+            phrase, _ = tools.speakers.subject(text, segment.start, noun)
+        voice = tools.speakers.voice(text, phrase) if phrase else None
+        yield Draft(following.start, end, QuoteKind.INDIRECT, "noun", voice, (noun, noun + 1))
+
+
+def subject_of(unit: Unit, cue: VerbCue, tools: Tools) -> tuple[Phrase | None, Phrase | None]:
+    """The phrase of who speaks, and of whom it is told to."""
+    text, speakers = unit.text, tools.speakers
+    number = unit.segment_at(cue.finite)
+    segment = unit.segments[number]
+    if cue.passive and cue.verb.lemma != "zitieren":
+        return _agent(unit, segment, tools), None
+    if cue.verb.lemma == "heißen":
+        return _place_of_words(unit, segment, tools), None
+    if segment.kind == "sub":
+        opener = unit.segments[segment.head]
+        end = cue.finite if opener is segment else opener.end
+        found, addressee = speakers.subject(text, opener.start + 1, end)
+        if segment.opener in RELATIVE and (found is None or text.tags[opener.start][:4] == "PREL"):
+            return _antecedent(unit, segment.head, tools) or found, addressee
+        return found, addressee
+    before, early = None, None
+    if cue.finite > segment.start and text.low[cue.finite - 1] not in ("und", "oder", "aber"):
+        before, early = speakers.subject(text, segment.start, cue.finite)
+    elif cue.finite == segment.start and number > 0 and not _follows_speech(unit, number):
+        before = _apposed(unit, number, tools)
+    if before is not None:
+        _, addressee = speakers.subject(text, cue.finite + 1, segment.end) if early is None else (None, early)
+        return before, addressee
+    after, addressee = speakers.subject(text, cue.finite + 1, segment.end)
+    return after, addressee or early
+
+
+def _follows_speech(unit: Unit, number: int) -> bool:
+    """Whether a verb-first segment is an insertion behind what is said, in marks or as a clause."""
+    return any(s.kind == "main" or unit.text.inside[s.end - 1] >= 0 for s in unit.segments[:number])
+
+
+def _apposed(unit: Unit, number: int, tools: Tools) -> Phrase | None:
+    """The subject in front of appositions and relative clauses: "Erika Weiß, die Chefin der Partei, sagte"."""
+    first = number
+    while first > 0 and unit.segments[first - 1].kind in ("part", "sub") and unit.segments[first].mark != ":":
+        first -= 1
+    for segment in unit.segments[first:number]:
+        if segment.kind == "part":
+            phrase, _ = tools.speakers.subject(unit.text, segment.start, segment.end)
+            if phrase is not None:
+                return phrase
+    return None
+
+
+def _antecedent(unit: Unit, number: int, tools: Tools) -> Phrase | None:
+    """The phrase that a relative clause belongs to: the last one before it."""
+    if number == 0:
+        return None
+    segment = unit.segments[number - 1]
+    last = None
+    i = segment.start
+    while i < segment.end:
+        phrase = tools.speakers.phrase_at(unit.text, i, segment.end)
+        if phrase is not None:
+            last, i = phrase, max(phrase.end, i + 1)
+        else:
+            i += 1
+    return last
+
+
+def _agent(unit: Unit, segment: Segment, tools: Tools) -> Phrase | None:
+    """Who does it in a passive: "vom Gericht", "von der Opposition", "seitens der Partei"."""
+    for i in range(segment.start, segment.end - 1):
+        if unit.text.low[i] in ("von", "vom", "seitens", "durch"):
+            phrase = tools.speakers.phrase_at(unit.text, i + 1, segment.end)
+            if phrase is not None:
+                return phrase
+    return None
+
+
+def _place_of_words(unit: Unit, segment: Segment, tools: Tools) -> Phrase | None:
+    """Where "heißt es": "in einer Mitteilung des Ministeriums", "aus Regierungskreisen", "bei der Polizei"."""
+    for i in range(segment.start, segment.end - 1):
+        if unit.text.tags[i][:4] == "APPR":
+            phrase = tools.speakers.phrase_at(unit.text, i + 1, segment.end)
+            if phrase is not None:
+                return phrase
+    return None

@@ -1,0 +1,148 @@
+"""Sources named by a preposition or an adverb: "laut …", "nach Angaben von …", "… zufolge", "demnach"."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from app.domain.claims import QuoteKind
+from app.extract.quotes_units import Draft, Tools, Unit
+from app.extract.speakers import Phrase, Voice
+
+_REACH = 5  # words between "nach" and its noun: "nach jüngsten, noch vorläufigen Angaben"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A phrase that names a source: words start..end with the preposition, and the speaker's phrase in it."""
+
+    start: int
+    end: int
+    speaker: Phrase
+    cue: tuple[int, int]
+    rule: str
+
+
+def find_sources(unit: Unit, tools: Tools) -> Iterator[Source]:
+    """All sources that prepositions name in a unit."""
+    text, speech = unit.text, tools.speech
+    for i in range(unit.start, unit.stop):
+        if not text.free(i):
+            continue
+        low = text.low[i]
+        if low in speech.behind and i > unit.start:
+            found = _behind(unit, i, tools)
+            if found is not None:
+                yield found
+                continue
+        if low in speech.before or low == "nach":
+            found = _before(unit, i, tools)
+            if found is not None:
+                yield found
+
+
+def _before(unit: Unit, i: int, tools: Tools) -> Source | None:
+    """ "laut Polizei", "nach Angaben der Polizei": "nach" needs a noun of speech, "laut" none."""
+    text = unit.text
+    noun = None
+    if text.low[i] == "nach":
+        noun = next((j for j in range(i + 1, min(i + 1 + _REACH, unit.stop)) if text.tags[j][:2] == "NN"), None)
+        if noun is None or not tools.speech.is_source_noun(text.words[noun]):
+            return None
+        if noun > i + 1 and text.low[i + 1] in ("dem", "der", "den") and text.words[noun] not in _SURE:
+            return None  # "nach der Erklärung reiste er ab" tells of a time
+    phrase = tools.speakers.phrase_at(text, i + 1, unit.stop, long=True)
+    if phrase is None:
+        return None
+    end = _to_verb(unit, i, phrase)
+    return Source(i, end, phrase, (i, noun + 1 if noun is not None else i + 1), "source." + text.low[i].strip("."))
+
+
+_SURE = frozenset({"Angaben", "Worten", "Informationen", "Erkenntnissen", "Aussagen", "Schätzungen", "Berechnungen"})
+
+
+def _to_verb(unit: Unit, i: int, phrase: Phrase) -> int:
+    """Where the source ends: before the finite verb when it stands in front of it, else with its phrase."""
+    segment = unit.segments[unit.segment_at(i)]
+    if i == segment.start and segment.finite and segment.finite[0] >= phrase.end:
+        return segment.finite[0]
+    return phrase.end
+
+
+def _behind(unit: Unit, i: int, tools: Tools) -> Source | None:
+    """ "der Polizei zufolge", "Medienberichten zufolge", "ihm zufolge"."""
+    text = unit.text
+    segment = unit.segments[unit.segment_at(i)]
+    for start in range(max(segment.start, i - 14), i):
+        if text.tags[start - 1][:1] in ("V", "P") and start > segment.start and text.tags[start - 1][:2] != "PT":
+            pass
+        phrase = tools.speakers.phrase_at(text, start, i, long=True)
+        if phrase is not None and phrase.end == i and not _inside_phrase(unit, start):
+            return Source(start, i + 1, phrase, (i, i + 1), "source.zufolge")
+    if text.low[i - 1] in ("ihm", "ihr", "ihnen", "dem"):
+        return Source(i - 1, i + 1, Phrase(i - 1, i, i - 1), (i, i + 1), "source.zufolge")
+    return None
+
+
+def _inside_phrase(unit: Unit, start: int) -> bool:
+    """Whether the word before belongs to the same noun phrase, so that it does not begin here."""
+    text = unit.text
+    if start == unit.start:
+        return False
+    return text.tags[start - 1] in ("ART", "ADJA", "PPOSAT", "PIAT", "PDAT", "CARD")
+
+
+def by_source(unit: Unit, tools: Tools) -> Iterator[Draft]:
+    """Speech with a named source: "Nach Angaben der Feuerwehr brannte das Lager bis zum Morgen." """
+    for source in find_sources(unit, tools):
+        bounds = _told(unit, source)
+        if bounds is None:
+            continue
+        voice = _source_voice(unit, source, tools)
+        yield Draft(*bounds, QuoteKind.INDIRECT, source.rule, voice, source.cue)
+
+
+def _source_voice(unit: Unit, source: Source, tools: Tools) -> Voice:
+    """The speaker of a source; the span keeps the noun of speech, the name leaves it out."""
+    return tools.speakers.voice(unit.text, source.speaker)
+
+
+def _told(unit: Unit, source: Source) -> tuple[int, int] | None:
+    """What the source tells: the rest of the sentence, or the subordinate clause that it stands in."""
+    number = unit.segment_at(source.start)
+    segment = unit.segments[number]
+    if segment.kind == "sub" and segment.opener not in ("weil", "da", "als", "nachdem", "wie", "während"):
+        return segment.start + (0 if segment.opener == unit.text.low[segment.start] else 1), min(segment.end, unit.stop)
+    begin = unit.start
+    while begin < unit.stop and unit.text.low[begin] in ("und", "aber", "doch", "denn", ",", "–", "-"):
+        begin += 1
+    if source.start <= begin + 1:
+        begin = source.end
+        while begin < unit.stop and unit.text.words[begin] in (",", ")", "–"):
+            begin += 1
+    end = source.start if source.end >= unit.stop else unit.stop
+    while end > begin and unit.text.words[end - 1] in (",", "–", "-", "("):
+        end -= 1
+    return (begin, end) if end - begin >= 2 else None
+
+
+def by_adverb(unit: Unit, tools: Tools) -> Iterator[Draft]:
+    """Speech that goes back to a source named before: "Demnach bleibt die Brücke bis Mai gesperrt." """
+    text = unit.text
+    for i in range(unit.start, unit.stop):
+        low = text.low[i]
+        if not text.free(i):
+            continue
+        if low in tools.speech.relative:
+            segment = unit.segments[unit.segment_at(i)]
+            if segment.start == i and i > unit.start and segment.finite and i + 1 < unit.stop:
+                yield Draft(i + 1, unit.stop, QuoteKind.INDIRECT, "adverb.wonach", None, (i, i + 1))
+                continue
+        if low not in tools.speech.backward or (low in ("danach", "hiernach") and not _konjunktiv_main(unit, tools)):
+            continue
+        begin = i + 1 if i <= unit.start + 1 else unit.start
+        if unit.stop - begin >= 2:
+            yield Draft(begin, unit.stop, QuoteKind.INDIRECT, "adverb.demnach", None, (i, i + 1))
+        return
+
+
+def _konjunktiv_main(unit: Unit, tools: Tools) -> bool:
+    return any(segment.kind == "main" and unit.konjunktiv(segment, tools) for segment in unit.segments)

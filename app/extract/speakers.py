@@ -1,0 +1,276 @@
+"""Who speaks: the noun phrase beside a cue, and the actor that it names."""
+
+from dataclasses import dataclass
+
+from app.domain.claims import Speaker
+from app.domain.names import ActorKind, MentionKind
+from app.domain.spans import Span
+from app.extract.quotes_text import SpeechText
+from app.knowledge.roles import RoleWords
+from app.knowledge.speech import SpeechWords
+from app.language.annotations import NameSpan
+
+_DETERMINERS = frozenset({"ART", "PPOSAT", "PDAT", "PIAT", "PIDAT", "PWAT", "PRELAT"})
+_BEFORE_HEAD = frozenset({"ADJA", "CARD", "TRUNC"})
+_HEADS = frozenset({"NN", "NE", "FM", "XY"})
+_SUBJECT_PRONOUNS = frozenset(
+    {
+        "er",
+        "sie",
+        "wir",
+        "ich",
+        "beide",
+        "dieser",
+        "diese",
+        "letzterer",
+        "letztere",
+        "einer",
+        "eine",
+        "viele",
+        "manche",
+        "einige",
+        "andere",
+        "mehrere",
+        "jener",
+        "jene",
+        "man",
+    }
+)
+_TIME_NOUNS = frozenset(
+    {
+        "montag",
+        "dienstag",
+        "mittwoch",
+        "donnerstag",
+        "freitag",
+        "samstag",
+        "sonnabend",
+        "sonntag",
+        "woche",
+        "jahr",
+        "monat",
+        "tag",
+        "abend",
+        "morgen",
+        "vormittag",
+        "nachmittag",
+        "mittag",
+        "nacht",
+        "stunden",
+        "stunde",
+        "tage",
+        "wochen",
+        "mal",
+        "januar",
+        "jänner",
+        "februar",
+        "märz",
+        "april",
+        "mai",
+        "juni",
+        "juli",
+        "august",
+        "september",
+        "oktober",
+        "november",
+        "dezember",
+        "uhr",
+        "jahre",
+        "monate",
+        "ende",
+        "anfang",
+        "mitte",
+    }
+)
+_JOINING = frozenset(
+    {"von", "vom", "aus", "in", "im", "für", "beim", "bei", "an", "am", "zu", "zur", "zum", "gegen", "mit", "über"}
+)
+_NEAR_JOINING = frozenset({"von", "vom", "aus", "für", "beim", "bei"})
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase or pronoun as words start..end with its head noun; `dative` where the form says so."""
+
+    start: int
+    end: int
+    head: int
+    dative: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A speaker found in a passage: the record, and the passage and words it was read from."""
+
+    speaker: Speaker
+    passage: int
+    start: int
+    end: int
+
+
+class SpeakerFinder:
+    """Finds phrases that can be subjects, and makes speakers of them."""
+
+    def __init__(self, speech: SpeechWords, roles: RoleWords) -> None:
+        self._speech, self._roles = speech, roles
+
+    def phrase_at(self, text: SpeechText, i: int, limit: int, *, long: bool = False) -> Phrase | None:
+        """The noun phrase or pronoun that begins at word i; `long` lets it reach over "in", "an", "mit" phrases."""
+        if i >= limit:
+            return None
+        if text.tags[i] in ("PPER", "PDS", "PIS") or (
+            text.low[i] in _SUBJECT_PRONOUNS and text.tags[i] not in _DETERMINERS
+        ):
+            return Phrase(i, i + 1, i, text.low[i] in ("ihm", "ihr", "ihnen", "dem", "uns", "mir"))
+        head, at = self._head(text, i, limit)
+        if head is None:
+            return None
+        joining = _JOINING if long else _NEAR_JOINING
+        end = self._rest(text, at, limit, joining)
+        dative = text.low[i] == "dem" or (
+            text.low[i] in ("der", "den", "einem", "einer") and text.words[head] in self._speech.media
+        )
+        return Phrase(i, end, head, dative)
+
+    def _head(self, text: SpeechText, i: int, limit: int) -> tuple[int | None, int]:
+        """The first noun of a phrase that begins at i, and the word after the run of nouns."""
+        at = i
+        while at < limit and (
+            text.tags[at] in _DETERMINERS or text.tags[at] in _BEFORE_HEAD or self._degree(text, at, limit)
+        ):
+            at += 1
+        head = None
+        while at < limit and self._nominal(text, at, head):
+            head = at if head is None and text.inside[at] < 0 else head
+            at += 1
+        return (head if head is not None else (i if at > i and text.inside[i] >= 0 else None)), at
+
+    def _degree(self, text: SpeechText, at: int, limit: int) -> bool:
+        """Whether an adverb or participle only qualifies the adjective behind it ("seit Jahren", "rund zehn")."""
+        return at + 1 < limit and text.tags[at] in ("ADJD", "ADV") and text.tags[at + 1] in _BEFORE_HEAD
+
+    @staticmethod
+    def _nominal(text: SpeechText, at: int, head: int | None) -> bool:
+        if text.inside[at] >= 0:
+            quoted = text.quoted[text.inside[at]]
+            return quoted.end - quoted.start < 60
+        if text.tags[at] in _HEADS:
+            return True
+        return head is not None and (text.words[at][0].isupper() or text.tags[at] == "CARD") and text.tags[at] != "PPER"
+
+    def _rest(self, text: SpeechText, at: int, limit: int, joining: frozenset[str]) -> int:
+        """Where a phrase ends: over genitives, "von …", "und …" and a bracketed party."""
+        while at < limit:
+            low = text.low[at]
+            if low == "(" and at + 2 < limit and text.words[at + 2] == ")":
+                at += 3
+                continue
+            if (
+                low in ("und", "sowie")
+                or low in joining
+                or low in ("des", "der", "eines", "einer", "seines", "ihres", "seiner", "ihrer")
+            ):
+                if low in ("der", "einer") and at + 1 < limit and self._names_medium(text, at + 1, limit):
+                    return at
+                head, end = self._head(text, at + 1, limit)
+                if head is None or text.low[head] in _TIME_NOUNS:
+                    return at
+                at = end
+                continue
+            return at
+        return at
+
+    def _names_medium(self, text: SpeechText, i: int, limit: int) -> bool:
+        """Whether "der …" behind a name is whom it was told to ("sagte Weiß der Zeitung …")."""
+        return text.words[i] in self._speech.media or (text.inside[i] >= 0 and i < limit)
+
+    def subject(self, text: SpeechText, start: int, end: int) -> tuple[Phrase | None, Phrase | None]:
+        """The subject among words start..end and the addressee, where one stands beside it.
+
+        "sagte am Montag der Minister dem Sender" gives "der Minister" and "dem Sender".
+        """
+        addressee = None
+        i = start
+        while i < end:
+            tag, low = text.tags[i], text.low[i]
+            if tag[:4] == "APPR" and text.inside[i] < 0:
+                phrase = self.phrase_at(text, i + 1, end)
+                i = phrase.end if phrase else i + 1
+                continue
+            if low in ("sich", "es", "dies", "das", "ihn", "ihnen", "mich") and tag not in _DETERMINERS:
+                i += 1
+                continue
+            phrase = self.phrase_at(text, i, end)
+            if phrase is None or text.low[phrase.head] in _TIME_NOUNS:
+                i = phrase.end if phrase else i + 1
+                continue
+            if phrase.dative and (addressee is None or phrase.head - phrase.start):
+                addressee = phrase
+                i = phrase.end
+                continue
+            return phrase, addressee or self._addressee(text, phrase.end, end)
+        return None, addressee
+
+    def _addressee(self, text: SpeechText, i: int, end: int) -> Phrase | None:
+        """Whom it was told to, behind the subject: "dem Sender CNN", "der Zeitung", "russischen Medien"."""
+        while i < end:
+            if text.tags[i][:4] == "APPR" and text.low[i] != "gegenüber":
+                skipped = self.phrase_at(text, i + 1, end)
+                i = skipped.end if skipped else i + 1
+                continue
+            start = i + 1 if text.low[i] == "gegenüber" else i
+            phrase = self.phrase_at(text, start, end)
+            if phrase is None:
+                i += 1
+                continue
+            media = any(text.words[j] in self._speech.media for j in range(phrase.start, phrase.end))
+            if phrase.dative or media or start > i or text.inside[phrase.start] >= 0:
+                return phrase
+            i = max(phrase.end, i + 1)
+        return None
+
+    def voice(self, text: SpeechText, phrase: Phrase) -> Voice:
+        """The speaker that a phrase names: an actor of the article, else its words without the article."""
+        start, end = phrase.start, phrase.end
+        end = self._with_apposition(text, end)
+        name = self._best_name(text, start, end)
+        if name is not None:
+            span = text.span(name.start, name.end)
+            return Voice(Speaker(name.target, span, name.actor_kind), text.index, name.start, name.end)
+        start, end = phrase.start, phrase.end
+        first = start
+        while first < end - 1 and text.tags[first] in _DETERMINERS:
+            first += 1
+        words = " ".join(text.words[first:end])
+        return Voice(Speaker(words, text.span(start, end), self._kind(text, phrase)), text.index, start, end)
+
+    def _kind(self, text: SpeechText, phrase: Phrase) -> ActorKind:
+        word = text.words[phrase.head]
+        if text.tags[phrase.head] in ("PPER", "PDS", "PIS"):
+            return ActorKind.PERSON
+        if word in self._roles.forms or any(part in self._roles.forms for part in word.split("-")):
+            return ActorKind.OFFICE
+        return ActorKind.ORGANISATION
+
+    def _with_apposition(self, text: SpeechText, end: int) -> int:
+        """Past ", Erika Weiß" behind "die Sprecherin der Behörde"."""
+        if end < len(text.words) and text.words[end] == "," and end + 1 < len(text.words):
+            for name in text.names:
+                person = name.start in (end + 1, end + 2) and name.actor_kind is ActorKind.PERSON
+                if person and name.kind in (MentionKind.NAME, MentionKind.SURNAME) and not name.attribute:
+                    return name.end
+        return end
+
+    @staticmethod
+    def _best_name(text: SpeechText, start: int, end: int) -> NameSpan | None:
+        """The name that the phrase is about: no attribute, a person before a body, a name before a role."""
+        inside = [name for name in text.names if name.start < end and start < name.end and not name.attribute]
+        if not inside:
+            return None
+        order = {MentionKind.NAME: 0, MentionKind.SURNAME: 0, MentionKind.ROLE: 1, MentionKind.PRONOUN: 1}
+        return min(inside, key=lambda n: (n.actor_kind is not ActorKind.PERSON, order.get(n.kind, 2), n.start))
+
+
+def as_span(text: SpeechText, phrase: Phrase) -> Span:
+    """Article offsets of a phrase."""
+    return text.span(phrase.start, phrase.end)
