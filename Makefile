@@ -83,7 +83,7 @@ e2e: setup
 
 lint: setup
 	$(BIN)/ruff check .
-	$(BIN)/mypy app bench
+	$(BIN)/mypy app
 	$(BIN)/lint-imports
 
 bench: setup

@@ -3,6 +3,7 @@
 import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Literal
 
 from playwright.sync_api import Page, sync_playwright
 
@@ -10,7 +11,7 @@ from bench.browser import launch
 from bench.serving import demo_server, pages_of
 
 WIDTHS = (390, 820, 1440)
-SCHEMES = ("light", "dark")
+SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 
 
 def photograph(page: Page, url: str, picture: Path) -> None:

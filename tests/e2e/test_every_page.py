@@ -1,5 +1,7 @@
 """Every page of the demo: accessible, quiet, usable without scripts, and no wider than a phone."""
 
+from typing import Literal
+
 import pytest
 from playwright.sync_api import Browser
 
@@ -8,6 +10,7 @@ from tests.e2e.looking import Complaints, axe_violations, overflow, settle
 
 pytestmark = pytest.mark.browser
 
+Scheme = Literal["light", "dark"]
 PAGES = (
     "overview", "meetings", "meetings-filtered", "meetings-table", "meetings-conflicts", "meeting", "actors", "actor",
     "places", "place", "quotes", "articles", "article", "search", "network", "about",
@@ -20,7 +23,7 @@ def test_one_page_of_each_kind_is_found(pages: dict[str, str]) -> None:
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("name", PAGES)
-def test_axe_finds_no_violation(browser: Browser, demo: Server, pages: dict[str, str], name: str, scheme: str) -> None:
+def test_axe_finds_no_violation(browser: Browser, demo: Server, pages: dict[str, str], name: str, scheme: Scheme) -> None:
     page = browser.new_page(viewport={"width": 1280, "height": 900}, color_scheme=scheme)
     complaints = Complaints().watch(page)
     page.goto(demo.url + pages[name])
