@@ -10,7 +10,9 @@ from app.domain.spans import Span
 from app.knowledge.loader import Knowledge
 from app.language.annotations import AnnotatedArticle, AnnotatedPassage, Annotations, NameSpan, PlaceSpan
 
-_AS_WRITTEN = frozenset({MentionKind.NAME, MentionKind.SURNAME, MentionKind.COLLECTIVE, MentionKind.METONYM, MentionKind.ROLE})
+_AS_WRITTEN = frozenset(
+    {MentionKind.NAME, MentionKind.SURNAME, MentionKind.COLLECTIVE, MentionKind.METONYM, MentionKind.ROLE}
+)
 
 _T = TypeVar("_T", bound=str)
 
@@ -46,8 +48,12 @@ def actors_of(annotated: AnnotatedArticle, knowledge: Knowledge | None = None) -
 
 def _actor(name: str, own: _Gathered, ids: dict[str, str]) -> Actor:
     return Actor(
-        name=name, kind=_first(own.kinds), variants=tuple(_ranked(own.variants)), roles=tuple(_ranked(own.roles)),
-        side=_first(own.sides) if own.sides else None, wikidata=ids.get(name),
+        name=name,
+        kind=_first(own.kinds),
+        variants=tuple(_ranked(own.variants)),
+        roles=tuple(_ranked(own.roles)),
+        side=_first(own.sides) if own.sides else None,
+        wikidata=ids.get(name),
     )
 
 

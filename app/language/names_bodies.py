@@ -14,17 +14,68 @@ DELEGATION = "Delegation: "
 _LOCAL = frozenset({"in", "im", "ins", "nach", "aus", "bei", "auf", "über", "gegen", "um", "bis", "vor", "unter"})
 _LINKS = frozenset({"von", "der", "des", "aus", "vom", "beider", "aller", "mehrerer"})
 _SINGULAR = frozenset({"ein", "einem", "einen", "eines", "Vertreterin", "Unterhändlerin", "Verhandlerin"})
-_BODIES = frozenset({
-    "Delegation", "Delegationen", "Team", "Seite", "Verhandlungsteam", "Verhandlungsdelegation", "Gruppe", "Führung", "Spitze",
-    "Regierungsdelegation", "Abordnung", "Abordnungen", "Vertretung", "Verhandlungsgruppe", "Teams", "Verhandlungsteams",
-    "Unterhändlergruppe", "Verhandlungsführung", "Verhandlungsseite",
-})
-_LOOSE = frozenset({"Führung", "Spitze", "Gruppe", "Vertretung", "Team", "Teams", "Experten", "Diplomaten", "Vermittler", "Vermittlern"})
-_MEANS_GOVERNMENT = frozenset({
-    "Regierung", "Bundesregierung", "Präsidialamt", "Außenministerium", "Verteidigungsministerium", "Präsidialverwaltung",
-    "Regierungsvertreter", "Präsidentenbüro", "Außenamt", "Finanzministerium", "Innenministerium", "Generalstab", "Armee",
-    "Militär", "Staatsmedien", "Parlament", "Behörden", "Ministerium", "Geheimdienst", "Botschaft", "Streitkräfte",
-})
+_BODIES = frozenset(
+    {
+        "Delegation",
+        "Delegationen",
+        "Team",
+        "Seite",
+        "Verhandlungsteam",
+        "Verhandlungsdelegation",
+        "Gruppe",
+        "Führung",
+        "Spitze",
+        "Regierungsdelegation",
+        "Abordnung",
+        "Abordnungen",
+        "Vertretung",
+        "Verhandlungsgruppe",
+        "Teams",
+        "Verhandlungsteams",
+        "Unterhändlergruppe",
+        "Verhandlungsführung",
+        "Verhandlungsseite",
+    }
+)
+_LOOSE = frozenset(
+    {
+        "Führung",
+        "Spitze",
+        "Gruppe",
+        "Vertretung",
+        "Team",
+        "Teams",
+        "Experten",
+        "Diplomaten",
+        "Vermittler",
+        "Vermittlern",
+    }
+)
+_MEANS_GOVERNMENT = frozenset(
+    {
+        "Regierung",
+        "Bundesregierung",
+        "Präsidialamt",
+        "Außenministerium",
+        "Verteidigungsministerium",
+        "Präsidialverwaltung",
+        "Regierungsvertreter",
+        "Präsidentenbüro",
+        "Außenamt",
+        "Finanzministerium",
+        "Innenministerium",
+        "Generalstab",
+        "Armee",
+        "Militär",
+        "Staatsmedien",
+        "Parlament",
+        "Behörden",
+        "Ministerium",
+        "Geheimdienst",
+        "Botschaft",
+        "Streitkräfte",
+    }
+)
 
 
 class BodyFinder:
@@ -34,7 +85,11 @@ class BodyFinder:
         self._lexicon = lexicon
 
     def find(
-        self, words: Words, units: Mapping[int, Unit], places: list[PlaceSpan], people: set[int],
+        self,
+        words: Words,
+        units: Mapping[int, Unit],
+        places: list[PlaceSpan],
+        people: set[int],
     ) -> list[NameSpan]:
         """Spans of kind METONYM, NAME and COLLECTIVE, in text order, without overlap."""
         found = list(self._collectives(words, units, people))
@@ -50,12 +105,16 @@ class BodyFinder:
     def _institution(self, words: Words, unit: Unit) -> Iterator[NameSpan]:
         body = next((k for k in unit.known if isinstance(k, KnownActor) and k.kind is not ActorKind.PERSON), None)
         place_too = len(unit.known) > 1
+        if words.text(unit.start - 1) == "(" and words.text(unit.end) == ")":
+            return
         if body is None:
             if any(isinstance(known, State) and known.body for known in unit.known):
                 yield from self._body(words, unit)
             return
         before = words.text(unit.start - 1).lower()
-        if place_too and (before in _LOCAL or (words.text(unit.start - 2).lower() in _LOCAL and words.tag(unit.start - 1) == "ART")):
+        if place_too and (
+            before in _LOCAL or (words.text(unit.start - 2).lower() in _LOCAL and words.tag(unit.start - 1) == "ART")
+        ):
             return
         yield NameSpan(unit.start, unit.end, MentionKind.NAME, body.name, body.kind, "institution", body.side)
 
@@ -73,7 +132,9 @@ class BodyFinder:
             yield NameSpan(place.start, place.end, MentionKind.NAME, name, kind, "state", name)
         elif place.place.kind.value == "city":
             name = place.place.country
-            yield NameSpan(place.start, place.end, MentionKind.METONYM, name, ActorKind.STATE, "capital for state", name)
+            yield NameSpan(
+                place.start, place.end, MentionKind.METONYM, name, ActorKind.STATE, "capital for state", name
+            )
 
     def _office(self, words: Words, i: int) -> Iterator[NameSpan]:
         """Bodies in one word that are no phrase: "EU", "Nato", "die Amerikaner"."""
@@ -85,18 +146,21 @@ class BodyFinder:
             yield NameSpan(i, i + 1, MentionKind.COLLECTIVE, DELEGATION + side, ActorKind.DELEGATION, "people", side)
 
     def _is_people(self, words: Words, i: int) -> bool:
-        """"die Europäer" as a party to talks; "der Ukrainer" is one person, "Schweizer Käse" an adjective."""
+        """ "die Europäer" as a party to talks; "der Ukrainer" is one person, "Schweizer Käse" an adjective."""
         if words.tags[i] not in ("NN", "NE") or words.tag(i + 1) in ("NN", "NE", "ADJA"):
             return False
         before = words.text(i - 1).lower()
-        return before in ("die", "den", "der", "mit", "und", "zwischen", "von", "beide", "beiden", ",") or words.first[i] == i
+        return (
+            before in ("die", "den", "der", "mit", "und", "zwischen", "von", "beide", "beiden", ",")
+            or words.first[i] == i
+        )
 
     def _collectives(self, words: Words, units: Mapping[int, Unit], people: set[int]) -> Iterator[NameSpan]:
         for i, text in enumerate(words.texts):
             if not text[0].isupper() or i in people:
                 continue
             form = self._lexicon.form(text)
-            if form.collective:
+            if form.collective and not (form.role and _is_one(words, i)):
                 yield from self._collective(words, units, i)
 
     def _collective(self, words: Words, units: Mapping[int, Unit], i: int) -> Iterator[NameSpan]:
@@ -116,10 +180,15 @@ class BodyFinder:
         if not sides:
             yield from self._by_genitive(words, units, i)
             return
-        if words.text(start - 1) in _SINGULAR and form.collective not in _BODIES and len(sides) == 1:
+        if words.text(start - 1).lower() in _SINGULAR and form.collective not in _BODIES and len(sides) == 1:
             yield self._unnamed(words, i, sides[0][0])
             return
-        if form.collective in _LOOSE - {"Team", "Teams"} and form.collective not in ("Diplomaten", "Vermittler", "Vermittlern", "Experten"):
+        if form.collective in _LOOSE - {"Team", "Teams"} and form.collective not in (
+            "Diplomaten",
+            "Vermittler",
+            "Vermittlern",
+            "Experten",
+        ):
             return
         for side, at in sides:
             first = at if at != i else i
@@ -127,13 +196,13 @@ class BodyFinder:
             yield _delegation(first, last, side or "")
 
     def _continues(self, words: Words, k: int) -> bool:
-        """"ukrainische und US-Vertreter", "einer ukrainischen und einer US-Delegation": the list goes on to the left."""
+        """ "ukrainische und US-Vertreter", "einer ukrainischen und einer US-Delegation": the list goes on to the left."""
         if words.tags[k] == "ART":
             return words.tag(k - 1) == "KON" and bool(self._lexicon.form(words.text(k - 2)).adjective_of)
         return bool(self._lexicon.form(words.text(k - 1)).adjective_of) or words.tag(k - 1) == "TRUNC"
 
     def _by_genitive(self, words: Words, units: Mapping[int, Unit], i: int) -> Iterator[NameSpan]:
-        """"Vertreter der Ukraine, der USA und der Europäer", "Delegation aus Katar", "Vertreter von Hamas und Fatah"."""
+        """ "Vertreter der Ukraine, der USA und der Europäer", "Delegation aus Katar", "Vertreter von Hamas und Fatah"."""
         collective = self._lexicon.form(words.texts[i]).collective
         k, limit, spans = i + 1, words.last[i], []
         if k >= limit or (words.texts[k] not in _LINKS and not self._side_at(words, units, k)):
@@ -183,7 +252,7 @@ class BodyFinder:
         return None
 
     def _unnamed(self, words: Words, i: int, side: str | None) -> NameSpan:
-        """"ein Vertreter des Weißen Hauses", "ein US-Unterhändler": an office, not a delegation."""
+        """ "ein Vertreter des Weißen Hauses", "ein US-Unterhändler": an office, not a delegation."""
         end = i + 1
         if words.text(end) in ("des", "der", "von", "aus"):
             end += 1
@@ -192,6 +261,17 @@ class BodyFinder:
                 if words.tag(end - 1) in ("NN", "NE"):
                     break
         return NameSpan(i, end, MentionKind.ROLE, words.said(i, end), ActorKind.OFFICE, "unnamed", side)
+
+
+def _is_one(words: Words, i: int) -> bool:
+    """ "der US-Gesandte", "den Gesandten" are one person; "mit den Gesandten", "US-Gesandte" are several."""
+    k = i - 1
+    while words.tag(k) == "ADJA":
+        k -= 1
+    article, before = words.text(k).lower(), words.text(k - 1).lower()
+    if article in ("der", "dem", "des", "vom", "zum", "beim", "ein", "einem", "einen", "eines", "einer"):
+        return not (article == "der" and words.tag(k - 1) == "NN")
+    return article == "den" and before not in ("mit", "von", "zwischen", "bei", "nach", "aus", "zu", "unter")
 
 
 def _delegation(start: int, end: int, side: str) -> NameSpan:

@@ -73,10 +73,16 @@ class Lexicon:
         head, side = self.split_prefix(word)
         collective = head if head in self._collectives else ""
         return Form(
-            capital=capital, role=self._role(word) if capital else None, kin=word in roles.kin or word.removesuffix("s") in roles.kin,
-            collective=collective, side=side if collective else None, state=self._states.get(word),
+            capital=capital,
+            role=self._role(word) if capital else None,
+            kin=word in roles.kin or word.removesuffix("s") in roles.kin,
+            collective=collective,
+            side=side if collective else None,
+            state=self._states.get(word),
             adjective_of=self._adjectives.get(word) or self._adjectives.get(word[:1].lower() + word[1:]),
-            people_of=self._people.get(word), given=self._is_given(word), particle=word in given.particles,
+            people_of=self._people.get(word),
+            given=self._is_given(word),
+            particle=word in given.particles,
             title=word in roles.titles,
         )
 
@@ -144,7 +150,11 @@ def _role_word(before: str, form: RoleForm, side: str | None, *, owner: str = ""
 
 
 def _gender_of_kin(word: str) -> str:
-    return "f" if word.lower().endswith(("tochter", "mutter", "schwester", "frau", "witwe", "nichte", "tante", "in")) else "m"
+    return (
+        "f"
+        if word.lower().endswith(("tochter", "mutter", "schwester", "frau", "witwe", "nichte", "tante", "in"))
+        else "m"
+    )
 
 
 def role_key(role: str) -> str:
@@ -192,7 +202,7 @@ def _people_forms(knowledge: Knowledge) -> Iterator[tuple[str, str]]:
             if person not in state.adjectives:
                 yield feminine, state.name
                 yield feminine + "nen", state.name
-            yield from ((form, state.name) for form in forms)
+            yield from ((form, state.name) for form in forms - {state.name})
 
 
 def _by_surname(knowledge: Knowledge) -> dict[str, tuple[int, ...]]:

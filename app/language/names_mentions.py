@@ -10,7 +10,9 @@ from app.language.names_registry import Person, Registry
 from app.language.names_roles import RolePhrase
 from app.language.names_text import Words
 
-_LINKS = frozenset({"von", "der", "van", "den", "de", "bin", "al", "el", "Al", "El", "Bin", "De", "Van", "di", "da", "Ben", "ben"})
+_LINKS = frozenset(
+    {"von", "der", "van", "den", "de", "bin", "al", "el", "Al", "El", "Bin", "De", "Van", "di", "da", "Ben", "ben"}
+)
 
 
 class MentionFinder:
@@ -26,7 +28,8 @@ class MentionFinder:
         for candidate in candidates:
             person = self._person(candidate)
             if person is not None:
-                self._registry.describe(person, candidate) if not candidate.strong else None
+                if len(candidate.name) == 1:
+                    candidate.roles = [role for role in candidate.roles if _fits(role, person)]
                 found.append(self._span(candidate, person))
         taken = {i for span in found for i in range(span.start, span.end)}
         found += self._leftovers(words, taken)
@@ -64,7 +67,12 @@ class MentionFinder:
             if (form.role and words.tags[i] == "NN") or form.state or form.adjective_of:
                 continue
             start = i
-            while start > words.first[i] and words.texts[start - 1] in _LINKS and start - 1 not in taken and person.full[-2:-1]:
+            while (
+                start > words.first[i]
+                and words.texts[start - 1] in _LINKS
+                and start - 1 not in taken
+                and person.full[-2:-1]
+            ):
                 if words.texts[start - 1] not in person.full:
                     break
                 start -= 1
@@ -83,9 +91,23 @@ class MentionFinder:
         side = person.side or candidate.side
         bounds = _bounds(candidate, roles)
         return NameSpan(
-            unit.start, unit.end, kind, person.name, ActorKind.PERSON, rule, side, tuple(role.role for role in roles),
-            bounds[0] if bounds else None, bounds[1] if bounds else None, candidate.attribute,
+            unit.start,
+            unit.end,
+            kind,
+            person.name,
+            ActorKind.PERSON,
+            rule,
+            side,
+            tuple(role.role for role in roles),
+            bounds[0] if bounds else None,
+            bounds[1] if bounds else None,
+            candidate.attribute,
         )
+
+
+def _fits(role: RolePhrase, person: Person) -> bool:
+    """ "… kritisierte der deutsche Minister Orlow": a role of another side is somebody else, the subject."""
+    return not role.side or not person.side or role.side == person.side
 
 
 def _bounds(candidate: Candidate, roles: list[RolePhrase]) -> tuple[int, int] | None:
@@ -93,5 +115,7 @@ def _bounds(candidate: Candidate, roles: list[RolePhrase]) -> tuple[int, int] | 
     if not roles:
         return None
     nearest = [role for role in roles if role.end <= candidate.unit.start] or roles
-    return min(role.start for role in nearest), max(min(role.end, candidate.unit.start) if role.end > candidate.unit.start
-                                                     >= role.start else role.end for role in nearest)
+    return min(role.start for role in nearest), max(
+        min(role.end, candidate.unit.start) if role.end > candidate.unit.start >= role.start else role.end
+        for role in nearest
+    )

@@ -15,10 +15,24 @@ from app.language.names_units import Unit
 _AND = frozenset({"und", "sowie", "oder", ",", "&"})
 _LOCAL = frozenset({"in", "im", "aus", "nach", "bei", "ins", "beim", "am", "an", "ab", "bis", "durch"})
 _PARTY_SIDES = {
-    "CDU": "Deutschland", "CSU": "Deutschland", "SPD": "Deutschland", "FDP": "Deutschland", "Grüne": "Deutschland",
-    "Grünen": "Deutschland", "Linke": "Deutschland", "AfD": "Deutschland", "BSW": "Deutschland", "PDS": "Deutschland",
-    "ÖVP": "Österreich", "SPÖ": "Österreich", "FPÖ": "Österreich", "NEOS": "Österreich", "Neos": "Österreich",
-    "SVP": "Schweiz", "parteilos": None, "Linkspartei": "Deutschland",
+    "CDU": "Deutschland",
+    "CSU": "Deutschland",
+    "SPD": "Deutschland",
+    "FDP": "Deutschland",
+    "Grüne": "Deutschland",
+    "Grünen": "Deutschland",
+    "Linke": "Deutschland",
+    "AfD": "Deutschland",
+    "BSW": "Deutschland",
+    "PDS": "Deutschland",
+    "ÖVP": "Österreich",
+    "SPÖ": "Österreich",
+    "FPÖ": "Österreich",
+    "NEOS": "Österreich",
+    "Neos": "Österreich",
+    "SVP": "Schweiz",
+    "parteilos": None,
+    "Linkspartei": "Deutschland",
 }
 
 
@@ -65,7 +79,7 @@ class PeopleFinder:
             by_start.setdefault(role.start, role)
         found: list[Candidate] = []
         for unit in units.values():
-            if not (unit.is_open or unit.person):
+            if not (unit.is_open or unit.person) or _is_colleague(words, unit, roles):
                 continue
             candidate = Candidate(unit, words)
             self._role_before(candidate, by_end)
@@ -83,13 +97,16 @@ class PeopleFinder:
             title = words.texts[at - 1]
             candidate.female |= title in ("Frau", "Lady", "Dame", "Gräfin", "Baronin", "Mrs.")
             candidate.male |= title in ("Herr", "Herrn", "Sir", "Lord", "Graf", "Mr.", "Freiherr")
-            candidate.strong |= title in ("Herr", "Herrn", "Frau", "Dr.", "Sir", "Lord") and words.tags[candidate.unit.start] != "NN"
+            candidate.strong |= (
+                title in ("Herr", "Herrn", "Frau", "Dr.", "Sir", "Lord") and words.tags[candidate.unit.start] != "NN"
+            )
             candidate.rule = candidate.rule or "title"
             at -= 1
         while at > first:
             role = _best(by_end.get(at, []), first)
             if role is None and words.texts[at - 1] == "," and not candidate.roles:
-                role = _best([r for r in by_end.get(at - 1, []) if self._opens_apposition(candidate, r)], first)
+                end = at - 2 if words.tag(at - 2) in ("PTKVZ", "VVPP", "VVINF") else at - 1
+                role = _best([r for r in by_end.get(end, []) if self._opens_apposition(candidate, r)], first)
                 if role is not None:
                     candidate.rule = "apposition"
             if role is None:
@@ -102,13 +119,18 @@ class PeopleFinder:
                 break
 
     def _opens_apposition(self, candidate: Candidate, role: RolePhrase) -> bool:
-        """"Der Schwiegersohn von Präsident X, Y Z, kam": the name in commas belongs to the role before."""
+        """ "Der Schwiegersohn von Präsident X (kam), Y Z, …": the name in commas belongs to the role before."""
         unit, words = candidate.unit, candidate.words
-        closed = words.text(unit.end) in (",", ".", "(", ";", ":", "") or words.tag(unit.end) in ("VVFIN", "VAFIN", "VMFIN", "KON")
+        closed = words.text(unit.end) in (",", ".", "(", ";", ":", "") or words.tag(unit.end) in (
+            "VVFIN",
+            "VAFIN",
+            "VMFIN",
+            "KON",
+        )
         return closed and (unit.end - unit.start > 1 or unit.person is not None) and bool(role.article or role.owned)
 
     def _share_plural(self, candidate: Candidate, found: list[Candidate]) -> None:
-        """"die Gesandten A B und C D": the plural role is everybody's."""
+        """ "die Gesandten A B und C D": the plural role is everybody's."""
         if candidate.roles or not found:
             return
         last = found[-1]
@@ -121,9 +143,13 @@ class PeopleFinder:
         words, end = candidate.words, candidate.unit.end
         if words.text(end) == "(":
             inner = words.text(end + 1)
-            if words.text(end + 2) in (")", ",", "/") and (inner in _PARTY_SIDES or (inner.isupper() and len(inner) > 1)):
+            if words.text(end + 2) in (")", ",", "/") and (
+                inner in _PARTY_SIDES or (inner.isupper() and len(inner) > 1)
+            ):
                 candidate.party = inner
-            candidate.strong |= bool(candidate.party) or (inner.isdigit() and words.text(end + 2) == ")" and len(inner) < 3)
+            candidate.strong |= bool(candidate.party) or (
+                inner.isdigit() and words.text(end + 2) == ")" and len(inner) < 3
+            )
             closing = next((i for i in range(end + 1, min(end + 6, len(words))) if words.texts[i] == ")"), None)
             end = closing + 1 if closing else end
         if words.text(end) != ",":
@@ -156,6 +182,20 @@ class PeopleFinder:
         """Rows behind a local preposition that begin with a place's word: "in San José"."""
         before = words.text(unit.start - 1)
         return before in _LOCAL and words.text(unit.start) in ("San", "Santa", "Saint", "Sankt", "St.", "Porto", "Port")
+
+
+def _is_colleague(words: Words, unit: Unit, roles: list[RolePhrase]) -> bool:
+    """ "Meine Kollegin A B schreibt": the newsroom speaks of itself."""
+    start, ends = unit.start, {role.end for role in roles}
+    while start not in ends and (words.text(start - 1) in _AND or words.text(start - 1)[:1].isupper()):
+        start -= 1
+    return any(
+        role.end == start
+        and role.noun.head in ("Kollege", "Kollegin", "Reporter", "Reporterin", "Korrespondent", "Korrespondentin")
+        and words.text(role.start - 1).lower()
+        in ("meine", "unsere", "mein", "unser", "meiner", "unserer", "unserem", "meinem")
+        for role in roles
+    )
 
 
 def _best(roles: list[RolePhrase], first: int) -> RolePhrase | None:

@@ -7,7 +7,9 @@ from app.knowledge.actors import KnownActor
 from app.language.names_lexicon import Lexicon, role_key
 from app.language.names_people import Candidate
 
-_PARTICLES = frozenset({"von", "van", "der", "den", "de", "bin", "al", "el", "di", "da", "dos", "du", "la", "le", "zu", "del"})
+_PARTICLES = frozenset(
+    {"von", "van", "der", "den", "de", "bin", "al", "el", "di", "da", "dos", "du", "la", "le", "zu", "del"}
+)
 
 
 @dataclass(slots=True)
@@ -87,8 +89,11 @@ class Registry:
 
     def describe(self, person: Person, candidate: Candidate) -> None:
         """Add what a mention tells of its person: roles, side, party, gender."""
+        weight = 3 if len(candidate.name) > 1 else 1
         if candidate.side:
-            person.sides[candidate.side] += 1
+            person.sides[candidate.side] += weight
+        if len(candidate.name) == 1 and person.side and candidate.side not in (None, person.side):
+            return
         person.party = person.party or candidate.party
         for role in candidate.roles:
             person.roles[role.role] += 1

@@ -12,12 +12,50 @@ from app.language.names_lexicon import Lexicon, RoleWord, adjective_stem
 from app.language.names_text import Words
 from app.language.names_units import Unit
 
-ARTICLES = frozenset({
-    "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines", "sein", "seine", "seinen",
-    "seinem", "seiner", "seines", "ihr", "ihre", "ihren", "ihrem", "ihrer", "ihres", "dieser", "diese", "diesen", "diesem",
-    "kein", "keine", "beim", "vom", "zum", "zur", "im", "am",
-})
+ARTICLES = frozenset(
+    {
+        "der",
+        "die",
+        "das",
+        "den",
+        "dem",
+        "des",
+        "ein",
+        "eine",
+        "einen",
+        "einem",
+        "einer",
+        "eines",
+        "sein",
+        "seine",
+        "seinen",
+        "seinem",
+        "seiner",
+        "seines",
+        "ihr",
+        "ihre",
+        "ihren",
+        "ihrem",
+        "ihrer",
+        "ihres",
+        "dieser",
+        "diese",
+        "diesen",
+        "diesem",
+        "kein",
+        "keine",
+        "beim",
+        "vom",
+        "zum",
+        "zur",
+        "im",
+        "am",
+    }
+)
 _PLURAL_ARTICLES = frozenset({"die", "diese", "seine", "ihre"})
+_DATIVE = frozenset(
+    {"mit", "von", "bei", "nach", "aus", "zu", "zwischen", "unter", "neben", "samt", "gegenüber", "seit"}
+)
 _LINKS = frozenset({"des", "der", "von", "vom", "für", "im", "beim", "bei", "in"})
 _LONGEST = 9
 
@@ -38,11 +76,7 @@ class RolePhrase:
     article: str
     side: str | None
     owned: Unit | None = None
-
-    @property
-    def plural(self) -> bool:
-        """Whether several people hold the role."""
-        return self.noun.number == "p" or (self.article in _PLURAL_ARTICLES and self.noun.gender == "m")
+    plural: bool = False
 
     @property
     def gender(self) -> str:
@@ -86,7 +120,9 @@ class RoleReader:
         ending = "e" if noun.gender == "f" else "er"
         spoken = [a if a.endswith("er") and a[:1].isupper() else a + ending for a in reversed(adjectives)]
         role = " ".join([*spoken, noun.base, *([complement] if complement else [])])
-        return RolePhrase(start, end, head, noun, role, article if article in ARTICLES else "", side, behind or owned)
+        article = article if article in ARTICLES else ""
+        plural = _is_plural(words, start, head, noun, article) or (not article and _of_body(noun, behind))
+        return RolePhrase(start, end, head, noun, role, article, side, behind or owned, plural)
 
     def _after_link(self, words: Words, i: int) -> bool:
         """Whether the name at i belongs to the complement: "(Sprecher) von X", "(Sprecher) von Präsident X"."""
@@ -135,8 +171,15 @@ class RoleReader:
                 end = i + 1
             elif tag == "NE" and self._lexicon.form(text).state:
                 unit, end = Unit(i, i + 1, (self._lexicon.form(text).state,)), i + 1  # type: ignore[arg-type]
-            elif not (tag in ("ART", "ADJA", "APPR", "APPRART", "PPOSAT", "TRUNC", "KON") and (text in _LINKS or i == head + 1
-                      or tag in ("ADJA", "TRUNC", "PPOSAT", "ART") or (text in ("und", "/") and words.tag(i - 1) in ("TRUNC", "NN")))):
+            elif not (
+                tag in ("ART", "ADJA", "APPR", "APPRART", "PPOSAT", "TRUNC", "KON")
+                and (
+                    text in _LINKS
+                    or i == head + 1
+                    or tag in ("ADJA", "TRUNC", "PPOSAT", "ART")
+                    or (text in ("und", "/") and words.tag(i - 1) in ("TRUNC", "NN"))
+                )
+            ):
                 break
             i += 1
         if preposition and unit is None and words.tag(end - 1) != "NN":
@@ -152,9 +195,36 @@ def _with_gender(noun: RoleWord, article: str, text: str) -> RoleWord:
         return noun
     if text.endswith("e") and article in ("die", "eine", "ihre", "seine", ""):
         return replace(noun, base=noun.base.removesuffix("r"), gender="f" if article else "", number="s")
-    masculine = text.endswith("r") or article in ("den", "dem", "des", "ein", "einen", "einem", "eines", "vom", "zum", "beim")
+    masculine = text.endswith("r") or article in (
+        "den",
+        "dem",
+        "des",
+        "ein",
+        "einen",
+        "einem",
+        "eines",
+        "vom",
+        "zum",
+        "beim",
+    )
     masculine = masculine or (article == "der" and text.endswith("e"))
     return replace(noun, gender="m" if masculine else "")
+
+
+def _is_plural(words: Words, start: int, head: int, noun: RoleWord, article: str) -> bool:
+    """ "die Minister", "mit den Gesandten", "Ministerinnen und Minister": several; "den Gesandten" alone is one."""
+    if noun.number == "p" or (article in _PLURAL_ARTICLES and noun.gender == "m"):
+        return True
+    if words.text(head - 1) == "und" and words.text(head - 2).endswith("innen"):
+        return True
+    dative = article in ("den", "seinen", "ihren", "diesen") and words.texts[head].endswith("n")
+    return dative and words.text(start - 2).lower() in _DATIVE and noun.number != "s"
+
+
+def _of_body(noun: RoleWord, unit: Unit | None) -> bool:
+    """ "Außenminister der Nato": a body of states has no minister of its own, so these are many."""
+    bodies = [known for known in unit.known if isinstance(known, State) and known.body] if unit else []
+    return bool(bodies) and noun.base.lower().endswith(("minister", "regierungschef", "staatschef"))
 
 
 def _side_of(unit: Unit | None) -> str | None:

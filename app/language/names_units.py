@@ -11,9 +11,13 @@ from app.language.names_text import Words
 
 _ROMAN = re.compile(r"(?:[IVX]{1,5})\.?$")
 _INITIAL = re.compile(r"[^\W\d_]\.(?:[^\W\d_]\.)?$")
-_ARABIC = re.compile(r"(?:al|el|as|asch|at|ad|az|ar|ibn|bin|ben|abu|an|Al|El|As|Asch|At|Ad|Az|Ar|Abu|An|Ben|Bin)-[^\W\d_]")
+_ARABIC = re.compile(
+    r"(?:al|el|as|asch|at|ad|az|ar|ibn|bin|ben|abu|an|Al|El|As|Asch|At|Ad|Az|Ar|Abu|An|Ben|Bin)-[^\W\d_]"
+)
 _GERMAN_PARTICLES = frozenset({"von", "vom", "zu", "zur", "zum", "van", "der", "den"})
-_CAPITAL_PARTICLES = frozenset({"Bin", "Al", "El", "Ben", "De", "Van", "Di", "Da", "La", "Le", "Del", "Dos", "Du", "Abu", "Ter"})
+_CAPITAL_PARTICLES = frozenset(
+    {"Bin", "Al", "El", "Ben", "De", "Van", "Di", "Da", "La", "Le", "Del", "Dos", "Du", "Abu", "Ter"}
+)
 
 
 @dataclass(slots=True)
@@ -142,7 +146,17 @@ class UnitScanner:
             return False
         form = self._lexicon.form(text)
         if tag == "NE" or form.given:
-            return not (form.state or form.people_of or form.collective or (form.role and form.role.weight and tag != "NE"))
+            return not (
+                form.state or form.people_of or form.collective or (form.role and form.role.weight and tag != "NE")
+            )
         if form.role or form.state or form.people_of or form.collective or form.title:
             return False
-        return self._lexicon.form(words.texts[start]).given and tag in ("NN", "FM", "XY", "ADJA", "ADJD", "VVFIN", "TRUNC")
+        return self._lexicon.form(words.texts[start]).given and tag in (
+            "NN",
+            "FM",
+            "XY",
+            "ADJA",
+            "ADJD",
+            "VVFIN",
+            "TRUNC",
+        )

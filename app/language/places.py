@@ -14,22 +14,108 @@ from app.language.names_text import Words
 from app.language.names_units import Unit
 from app.language.places_gazetteer import Gazetteer
 
-LOCAL = frozenset({
-    "in", "im", "ins", "nach", "aus", "bei", "ab", "bis", "über", "um", "nahe", "unweit", "Richtung", "Raum", "via", "bzw.",
-})
+LOCAL = frozenset(
+    {
+        "in",
+        "im",
+        "ins",
+        "nach",
+        "aus",
+        "bei",
+        "ab",
+        "bis",
+        "über",
+        "um",
+        "nahe",
+        "unweit",
+        "Richtung",
+        "Raum",
+        "via",
+        "bzw.",
+    }
+)
 _NEUTRAL = frozenset({"von", "vor", "durch", "zwischen", "an", "auf", "zu"})
-_TOWARDS = frozenset({"mit", "zwischen", "von", "für", "gegen", "laut", "seitens", "an", "gegenüber", "zufolge", "durch"})
+_TOWARDS = frozenset(
+    {"mit", "zwischen", "von", "für", "gegen", "laut", "seitens", "an", "gegenüber", "zufolge", "durch"}
+)
 _SETTLEMENT = {
-    "Stadt": PlaceKind.CITY, "Hauptstadt": PlaceKind.CITY, "Großstadt": PlaceKind.CITY, "Kleinstadt": PlaceKind.CITY,
-    "Hafenstadt": PlaceKind.CITY, "Grenzstadt": PlaceKind.CITY, "Millionenstadt": PlaceKind.CITY, "Dorf": PlaceKind.CITY,
-    "Ort": PlaceKind.CITY, "Ortschaft": PlaceKind.CITY, "Siedlung": PlaceKind.CITY, "Gemeinde": PlaceKind.CITY,
-    "Badeort": PlaceKind.CITY, "Kurort": PlaceKind.CITY, "Grenzort": PlaceKind.CITY, "Vorort": PlaceKind.CITY,
-    "Region": PlaceKind.REGION, "Gebiet": PlaceKind.REGION, "Provinz": PlaceKind.REGION, "Oblast": PlaceKind.REGION,
-    "Bezirk": PlaceKind.REGION, "Teilrepublik": PlaceKind.REGION, "Bundesstaat": PlaceKind.REGION, "Kanton": PlaceKind.REGION,
-    "Bundesland": PlaceKind.REGION, "Halbinsel": PlaceKind.REGION, "Insel": PlaceKind.REGION, "US-Bundesstaat": PlaceKind.REGION,
-    "Gouvernement": PlaceKind.REGION, "Küstenstadt": PlaceKind.CITY, "Wüstenstadt": PlaceKind.CITY, "Metropole": PlaceKind.CITY,
+    "Stadt": PlaceKind.CITY,
+    "Hauptstadt": PlaceKind.CITY,
+    "Großstadt": PlaceKind.CITY,
+    "Kleinstadt": PlaceKind.CITY,
+    "Hafenstadt": PlaceKind.CITY,
+    "Grenzstadt": PlaceKind.CITY,
+    "Millionenstadt": PlaceKind.CITY,
+    "Dorf": PlaceKind.CITY,
+    "Ort": PlaceKind.CITY,
+    "Ortschaft": PlaceKind.CITY,
+    "Siedlung": PlaceKind.CITY,
+    "Gemeinde": PlaceKind.CITY,
+    "Badeort": PlaceKind.CITY,
+    "Kurort": PlaceKind.CITY,
+    "Grenzort": PlaceKind.CITY,
+    "Vorort": PlaceKind.CITY,
+    "Region": PlaceKind.REGION,
+    "Gebiet": PlaceKind.REGION,
+    "Provinz": PlaceKind.REGION,
+    "Oblast": PlaceKind.REGION,
+    "Bezirk": PlaceKind.REGION,
+    "Teilrepublik": PlaceKind.REGION,
+    "Bundesstaat": PlaceKind.REGION,
+    "Kanton": PlaceKind.REGION,
+    "Bundesland": PlaceKind.REGION,
+    "Halbinsel": PlaceKind.REGION,
+    "Insel": PlaceKind.REGION,
+    "US-Bundesstaat": PlaceKind.REGION,
+    "Gouvernement": PlaceKind.REGION,
+    "Küstenstadt": PlaceKind.CITY,
+    "Wüstenstadt": PlaceKind.CITY,
+    "Metropole": PlaceKind.CITY,
 }
-_COMPASS = frozenset({"nördlich", "südlich", "östlich", "westlich", "nordöstlich", "nordwestlich", "südöstlich", "südwestlich"})
+_COMPASS = frozenset(
+    {"nördlich", "südlich", "östlich", "westlich", "nordöstlich", "nordwestlich", "südöstlich", "südwestlich"}
+)
+_PART_OF = frozenset(
+    {
+        "Norden",
+        "Süden",
+        "Osten",
+        "Westen",
+        "Zentrum",
+        "Stadtgebiet",
+        "Umgebung",
+        "Nähe",
+        "Vororten",
+        "Nordosten",
+        "Nordwesten",
+        "Südosten",
+        "Südwesten",
+        "Stadtrand",
+        "Außenbezirken",
+        "Vorort",
+        "Umland",
+        "Innenstadt",
+    }
+)
+_FOREIGN_ENDINGS = (
+    "iwka",
+    "owka",
+    "pole",
+    "hrad",
+    "grad",
+    "sk",
+    "zk",
+    "yj",
+    "iw",
+    "ow",
+    "je",
+    "schja",
+    "pillja",
+    "abad",
+    "stan",
+    "ivka",
+    "sky",
+)
 _LARGE = 300_000
 
 
@@ -45,11 +131,17 @@ class PlaceFinder:
         found: set[str] = set()
         for text in set(texts):
             form = self._lexicon.form(text)
-            found.update(name for name in (form.state.name if form.state else None, form.adjective_of, form.people_of) if name)
+            found.update(
+                name for name in (form.state.name if form.state else None, form.adjective_of, form.people_of) if name
+            )
         return frozenset(found)
 
     def find(
-        self, words: Words, units: Mapping[int, Unit], people: set[int], countries: frozenset[str],
+        self,
+        words: Words,
+        units: Mapping[int, Unit],
+        people: set[int],
+        countries: frozenset[str],
     ) -> list[PlaceSpan]:
         """The passage's places in text order. `people` are the tokens that belong to person names."""
         found: list[PlaceSpan] = []
@@ -76,7 +168,9 @@ class PlaceFinder:
             for known in unit.known:
                 if isinstance(known, KnownPlace):
                     place = self._gazetteer.known_place(known)
-                    return PlaceSpan(i, unit.end, place, "known place", self._stands_for(words, i, unit.end, place), before)
+                    return PlaceSpan(
+                        i, unit.end, place, "known place", self._stands_for(words, i, unit.end, place), before
+                    )
                 if isinstance(known, State):
                     return self._state(words, i, unit.end, known, before)
             if unit.known:
@@ -96,9 +190,13 @@ class PlaceFinder:
         return PlaceSpan(start, end, place, "state", acting, before)
 
     def _embassy(self, words: Words, i: int) -> PlaceSpan | None:
-        """"US-Botschaft in Moskau": the building, named with its city."""
+        """ "US-Botschaft in Moskau": the building, named with its city."""
         text = words.texts[i]
-        if not text.endswith(("-Botschaft", "-Konsulat", "-Vertretung")) or words.text(i + 1) != "in" or i + 2 >= len(words):
+        if (
+            not text.endswith(("-Botschaft", "-Konsulat", "-Vertretung"))
+            or words.text(i + 1) != "in"
+            or i + 2 >= len(words)
+        ):
             return None
         picked = self._known_city(words.texts[i + 2])
         if picked is None:
@@ -116,12 +214,17 @@ class PlaceFinder:
         return picked[0] if picked else None
 
     def _by_pattern(
-        self, words: Words, units: Mapping[int, Unit], i: int, before: str, countries: frozenset[str],
+        self,
+        words: Words,
+        units: Mapping[int, Unit],
+        i: int,
+        before: str,
+        countries: frozenset[str],
     ) -> PlaceSpan | None:
-        """"in der Region X", "das Dorf X", "nördlich von X": a place even where no list has it."""
+        """ "in der Region X", "das Dorf X", "nördlich von X": a place even where no list has it."""
         noun = words.text(i - 1)
         kind = _SETTLEMENT.get(noun)
-        if kind is None and noun == "von" and words.text(i - 2).lower() in _COMPASS:
+        if kind is None and noun == "von" and (words.text(i - 2).lower() in _COMPASS or words.text(i - 2) in _PART_OF):
             kind = PlaceKind.CITY
         if kind is None or words.tags[i] not in ("NE", "NN", "FM") or self._lexicon.form(words.texts[i]).role:
             return None
@@ -141,7 +244,12 @@ class PlaceFinder:
         return PlaceSpan(i, end, place, "settlement word", False, before)
 
     def _city(
-        self, words: Words, i: int, before: str, countries: frozenset[str], unit: Unit | None,
+        self,
+        words: Words,
+        i: int,
+        before: str,
+        countries: frozenset[str],
+        unit: Unit | None,
     ) -> PlaceSpan | None:
         """A city that only GeoNames knows: behind a local preposition, or large and read as a name."""
         longest = min(words.last[i], i + 3, unit.end if unit and unit.end > i + 1 else i + 3)
@@ -157,7 +265,9 @@ class PlaceFinder:
             place, city = picked
             local = before in LOCAL and words.text(i - 1) == before
             proper = all(tag in ("NE", "FM") for tag in words.tags[i:end])
-            if not (local and (proper or city.name == name)) and not (proper and city.population >= _LARGE and len(name) > 3):
+            if not (local and (proper or city.name == name)) and not (
+                proper and city.population >= _LARGE and len(name) > 3
+            ):
                 return None
             if unit is not None and unit.given and unit.end > end and not local:
                 return None
@@ -170,7 +280,14 @@ class PlaceFinder:
     def _stands_for(self, words: Words, start: int, end: int, place: Place) -> bool:
         """Whether a capital or seat of government stands for the government: "Moskau erklärte", "mit Kiew"."""
         if place.name not in self._gazetteer.capitals and words.said(start, end) not in self._gazetteer.capitals:
-            return place.kind is PlaceKind.VENUE and _preposition(words, start) not in (*LOCAL, "vor", "zu", "zum", "vom", "am")
+            return place.kind is PlaceKind.VENUE and _preposition(words, start) not in (
+                *LOCAL,
+                "vor",
+                "zu",
+                "zum",
+                "vom",
+                "am",
+            )
         if is_dateline(words, start, end):
             return True
         before = _preposition(words, start)
@@ -178,11 +295,13 @@ class PlaceFinder:
 
 
 def is_dateline(words: Words, start: int, end: int) -> bool:
-    """"Genf (ABC) - Die Lage …": the place of writing at the head of a passage."""
+    """ "Genf (ABC) - Die Lage …": the place of writing at the head of a passage."""
     if start > 4 or (words.first[start] != 0 and start > 8):
         return False
     after = words.texts[end : end + 8]
-    return bool(after) and (after[0] in ("(", "/", ".", ",") and any(mark in after for mark in ("-", "–", "—")) and start < 3)
+    return bool(after) and (
+        after[0] in ("(", "/", ".", ",") and any(mark in after for mark in ("-", "–", "—")) and start < 3
+    )
 
 
 def _preposition(words: Words, i: int) -> str:
@@ -207,4 +326,4 @@ def _preposition(words: Words, i: int) -> str:
 
 def _foreign(text: str) -> bool:
     """Whether a word looks like no German noun: a transliterated name that the tagger took for a noun."""
-    return text.endswith(("iwka", "owka", "pole", "hrad", "grad", "sk", "zk", "yj", "ijiw", "iw", "ow", "je", "ne", "ka", "schja", "abad", "stan"))
+    return text.endswith(_FOREIGN_ENDINGS)

@@ -12,7 +12,9 @@ from app.knowledge.loader import Knowledge
 from app.knowledge.places import KnownPlace
 
 _SMALL = 15_000
-_FINE_COUNTRIES = frozenset({"UA", "RU", "BY", "PS", "IL", "SY", "LB", "SD", "DE", "AT", "CH", "XK", "AM", "AZ", "IR", "AF"})
+_FINE_COUNTRIES = frozenset(
+    {"UA", "RU", "BY", "PS", "IL", "SY", "LB", "SD", "DE", "AT", "CH", "XK", "AM", "AZ", "IR", "AF"}
+)
 _LATIN_LIMIT = 0x250
 
 
@@ -80,7 +82,9 @@ class Gazetteer:
         """A place of knowledge with coordinates (from GeoNames where knowledge has none) and what it lies in."""
         lat, lon, english = known.lat, known.lon, known.english or known.geoname
         if lat is None and known.kind is PlaceKind.CITY:
-            city = self._in_country(known.geoname or known.name, known.country) or self._in_country(known.name, known.country)
+            city = self._in_country(known.geoname or known.name, known.country) or self._in_country(
+                known.name, known.country
+            )
             if city is not None:
                 lat, lon, english = city.lat, city.lon, english or city.name
         within = tuple(dict.fromkeys(w for w in (known.within, known.country) if w and w != known.name))

@@ -1,0 +1,179 @@
+"""Role mentions: "der Kremlchef", "der belgische Minister", "ein Regierungssprecher", "die Außenminister der Nato"."""
+
+from collections.abc import Sequence
+
+from app.domain.names import ActorKind, MentionKind
+from app.language.annotations import NameSpan
+from app.language.names_bodies import DELEGATION
+from app.language.names_lexicon import Lexicon, role_key
+from app.language.names_registry import Person, Registry
+from app.language.names_roles import RolePhrase
+from app.language.names_text import Words
+
+_DEFINITE = frozenset(
+    {
+        "der",
+        "die",
+        "das",
+        "den",
+        "dem",
+        "des",
+        "dieser",
+        "diesem",
+        "diesen",
+        "beim",
+        "vom",
+        "zum",
+        "zur",
+        "sein",
+        "seine",
+        "seinem",
+        "seinen",
+        "seiner",
+        "ihr",
+        "ihre",
+        "ihrem",
+        "ihren",
+        "ihrer",
+    }
+)
+_TOO_PLAIN = frozenset({"Chef", "Vize", "Boss", "Führer", "Politiker", "Kandidat", "König", "Prinz", "General"})
+_ENOUGH = 2.0
+
+
+class RoleResolver:
+    """Finds out who a role without a name stands for."""
+
+    def __init__(self, lexicon: Lexicon, registry: Registry) -> None:
+        self._lexicon = lexicon
+        self._registry = registry
+
+    def resolve(self, words: Words, role: RolePhrase, recent: Sequence[Person]) -> list[NameSpan]:
+        """The spans of a bare role phrase; `recent` are the people mentioned before, the latest first."""
+        if role.plural or words.text(role.start - 1).lower() in (
+            "beide",
+            "beiden",
+            "alle",
+            "mehrere",
+            "drei",
+            "zwei",
+            "vier",
+        ):
+            return self._group(words, role, recent)
+        person = None
+        if role.article in _DEFINITE or role.side or role.owned:
+            person = self._who(role, recent)
+        if person is not None:
+            return [
+                NameSpan(
+                    role.start,
+                    role.end,
+                    MentionKind.ROLE,
+                    person.name,
+                    ActorKind.PERSON,
+                    "role",
+                    person.side,
+                    (role.role,),
+                )
+            ]
+        if not role.noun.weight or (role.noun.base in _TOO_PLAIN and role.end == role.head + 1):
+            return []
+        if not role.article and not role.side and role.role == role.noun.base:
+            return []
+        return [
+            NameSpan(
+                role.start,
+                role.end,
+                MentionKind.ROLE,
+                role.role,
+                ActorKind.OFFICE,
+                "office",
+                role.side,
+                (),
+            )
+        ]
+
+    def _who(self, role: RolePhrase, recent: Sequence[Person]) -> Person | None:
+        scored = [
+            (self._score(role, person) - 0.1 * min(place, 9), -place, person) for place, person in enumerate(recent)
+        ]
+        best = max(scored, default=None, key=lambda entry: entry[:2])
+        return best[2] if best is not None and best[0] >= _ENOUGH - 0.95 else None
+
+    def _score(self, role: RolePhrase, person: Person) -> float:
+        """How well role and person fit; below 2 they do not, whoever is nearest."""
+        if role.gender and person.gender and role.gender != person.gender:
+            return -9.0
+        if role.side and person.side and role.side != person.side:
+            return -9.0
+        if role.noun.owner and person.party:
+            return 4.0 if role.noun.owner == person.party else -9.0
+        key = role.noun.key
+        stripped = role_key(self._lexicon.split_prefix(role.noun.base)[0])
+        agrees = 0.5 if role.side and role.side == person.side else 0.0
+        own = {word for word, _ in person.role_words}
+        if key in own:
+            return 3.0 + agrees
+        if any(word.endswith(stripped) for word in own):
+            return 2.5 + agrees
+        known = {role_key(held.role) for held in person.known.roles} if person.known else set()
+        if key in known and role.noun.weight:
+            return 2.4 + agrees
+        if agrees and any(word.endswith(stripped) for word in known) and role.noun.weight:
+            return 2.2 + agrees
+        return 0.0
+
+    def _group(self, words: Words, role: RolePhrase, recent: Sequence[Person]) -> list[NameSpan]:
+        """Several holders of a role: two people where the text says "beide", else a delegation where a side is named."""
+        quantifier = {words.text(role.start - 1).lower(), words.text(role.start).lower()}
+        if quantifier & {"beide", "beiden"}:
+            fitting = [person for person in recent[:6] if self._score(role, person) >= _ENOUGH]
+            if len(fitting) == 2 or (len(fitting) > 2 and len(recent) > 2):
+                return [
+                    NameSpan(
+                        role.start,
+                        role.end,
+                        MentionKind.COLLECTIVE,
+                        person.name,
+                        ActorKind.PERSON,
+                        "both",
+                        person.side,
+                    )
+                    for person in fitting[:2]
+                ]
+        if not role.noun.weight or not (role.side or role.end > role.head + 1):
+            return []
+        if words.text(role.head + 1) == "und" and words.texts[role.head].endswith("innen"):
+            return []
+        name = DELEGATION + self._plural_name(words, role)
+        return [
+            NameSpan(
+                role.start,
+                role.end,
+                MentionKind.COLLECTIVE,
+                name,
+                ActorKind.DELEGATION,
+                "several holders of a role",
+                role.side,
+            )
+        ]
+
+    def _plural_name(self, words: Words, role: RolePhrase) -> str:
+        """ "Nato-Außenminister" for "Nato-Außenministern" and "Außenminister der Nato"; else the words as they stand."""
+        noun = words.texts[role.head]
+        if noun.endswith("n") and self._lexicon.form(noun[:-1]).role and not noun.endswith("innen"):
+            noun = noun[:-1]
+        if "-" in noun or not role.side:
+            return " ".join([*_adjectives(words, role), noun, *words.texts[role.head + 1 : role.end]])
+        complement = words.texts[role.head + 1 : role.end]
+        if complement and len(complement) > 3:
+            return " ".join([*_adjectives(words, role), noun, *complement])
+        return f"{role.side}-{noun}"
+
+
+def _adjectives(words: Words, role: RolePhrase) -> list[str]:
+    """The adjectives before the noun in the nominative plural."""
+    found = words.texts[role.start : role.head]
+    return [
+        word.removesuffix("n") if word.endswith("en") else word for word in found if word not in ("beiden", "beide")
+    ]
