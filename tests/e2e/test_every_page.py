@@ -23,7 +23,9 @@ def test_one_page_of_each_kind_is_found(pages: dict[str, str]) -> None:
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("name", PAGES)
-def test_axe_finds_no_violation(browser: Browser, demo: Server, pages: dict[str, str], name: str, scheme: Scheme) -> None:
+def test_axe_finds_no_violation(
+    browser: Browser, demo: Server, pages: dict[str, str], name: str, scheme: Scheme
+) -> None:
     page = browser.new_page(viewport={"width": 1280, "height": 900}, color_scheme=scheme)
     complaints = Complaints().watch(page)
     page.goto(demo.url + pages[name])
