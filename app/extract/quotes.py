@@ -142,6 +142,6 @@ class Reader:
         voices = [draft.voice for draft in drafts if draft.voice is not None]
         if voices:
             self.last = voices[-1]
-        elif not drafts and unit.segments:
+        elif not drafts and unit.segments and (unit.cues or self.last is None):
             phrase, _ = self.tools.speakers.subject(unit.text, unit.start, unit.segments[0].end)
             self.last = self.tools.speakers.voice(unit.text, phrase) if phrase else self.last

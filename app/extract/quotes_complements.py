@@ -54,6 +54,8 @@ def told_after(unit: Unit, cue: VerbCue, tools: Tools) -> Told | None:
             return None  # words in marks behind a colon are direct speech
         form = _form(unit, cue, segment, number, tools)
         if form == "skip":
+            if any(other.segment == number and "clause" in other.frames for other in unit.cues):
+                return None
             continue
         if form == "part":
             begin = segment.start if begin is None else begin

@@ -216,8 +216,6 @@ def _of_colleagues(unit: Unit, before: Unit | None) -> bool:
         if one is None or (one is before and one.text.words[one.end - 1] != ":"):
             continue
         low = one.text.low[one.start : one.end]
-        if any(
-            a in ("meine", "unsere", "mein", "unser") and b in _COLLEAGUES for a, b in pairwise(low)
-        ):
+        if any(a in ("meine", "unsere", "mein", "unser") and b in _COLLEAGUES for a, b in pairwise(low)):
             return True
     return False

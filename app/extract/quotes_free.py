@@ -100,7 +100,7 @@ def _reports(unit: Unit, lemma: str, frames: frozenset[str], segment: Segment) -
 
 
 def by_this(unit: Unit, before: Unit | None, tools: Tools) -> Iterator[Draft]:
-    """The sentence before, told afterwards: "Die Bahn fährt. Dies teilte ein Sprecher mit." The draft lies in `before`."""
+    """The sentence before, told after: "Die Bahn fährt. Dies teilte ein Sprecher mit." The draft lies in `before`."""
     if before is None or before.text is not unit.text or unit.text.low[unit.start] not in _THIS:
         return
     for cue in unit.cues:

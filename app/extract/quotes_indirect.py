@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 
 from app.domain.claims import QuoteKind
-from app.extract.quotes_complements import RELATIVE, Told, told_after, told_before
+from app.extract.quotes_complements import Told, told_after, told_before
 from app.extract.quotes_cues import VerbCue
 from app.extract.quotes_text import Segment
 from app.extract.quotes_units import Draft, Tools, Unit
 from app.extract.speakers import Phrase
 
+_AND = frozenset({"und", "oder", "aber", "sowie"})
 _NAMING = ("ART", "NE", "NN", "PPOSAT", "ADJA", "PIS", "PPER", "PIAT", "PDAT", "FM", "XY", "CARD")
 
 
@@ -29,11 +30,19 @@ def _told(unit: Unit, cue: VerbCue, segment: Segment, tools: Tools) -> tuple[Tol
     if segment.opener == "wie" and segment.kind == "sub":
         return _as_told(unit, cue, tools), "verb.wie"
     if cue.opens and cue.segment > 0 and "clause" in cue.frames and not cue.passive:
-        told = told_before(unit, cue.segment, tools)
-        if told is not None and unit.text.low[cue.finite - 1] not in ("und", "oder"):
+        told = told_before(unit, cue.segment, tools) if _has_subject(unit, cue, segment, tools) else None
+        if told is not None and unit.text.low[cue.finite - 1] not in _AND:
             return told, "verb.after"
     told = told_after(unit, cue, tools)
     return told, f"verb.{told.form}" if told else ""
+
+
+def _has_subject(unit: Unit, cue: VerbCue, segment: Segment, tools: Tools) -> bool:
+    """Whether a verb-first segment names its speaker; without one it only goes on: "…, teilte jedoch mit, …"."""
+    if cue.verb.lemma == "heißen":
+        return True
+    phrase, _ = tools.speakers.subject(unit.text, cue.finite + 1, segment.end)
+    return phrase is not None
 
 
 def _as_told(unit: Unit, cue: VerbCue, tools: Tools) -> Told | None:
@@ -94,26 +103,51 @@ def subject_of(unit: Unit, cue: VerbCue, tools: Tools) -> tuple[Phrase | None, P
     number = unit.segment_at(cue.finite)
     segment = unit.segments[number]
     if cue.passive and cue.verb.lemma != "zitieren":
-        return _agent(unit, segment, tools), None
-    if cue.verb.lemma == "heißen":
+        return _agent(unit, segment, tools) or _place_of_words(unit, segment, tools), None
+    if cue.verb.lemma in ("heißen", "lauten", "verlauten"):
         return _place_of_words(unit, segment, tools), None
     if segment.kind == "sub":
-        opener = unit.segments[segment.head]
-        end = cue.finite if opener is segment else opener.end
-        found, addressee = speakers.subject(text, opener.start + 1, end)
-        if segment.opener in RELATIVE and (found is None or text.tags[opener.start][:4] == "PREL"):
-            return _antecedent(unit, segment.head, tools) or found, addressee
-        return found, addressee
+        return _subject_of_sub(unit, segment, cue, tools)
+    if cue.finite > segment.start and text.low[cue.finite - 1] in _AND:
+        return _shared_subject(unit, cue, number, tools), None
     before, early = None, None
-    if cue.finite > segment.start and text.low[cue.finite - 1] not in ("und", "oder", "aber"):
+    if cue.finite > segment.start:
         before, early = speakers.subject(text, segment.start, cue.finite)
-    elif cue.finite == segment.start and number > 0 and not _follows_speech(unit, number):
+    elif number > 0 and not _follows_speech(unit, number):
         before = _apposed(unit, number, tools)
     if before is not None:
         _, addressee = speakers.subject(text, cue.finite + 1, segment.end) if early is None else (None, early)
         return before, addressee
     after, addressee = speakers.subject(text, cue.finite + 1, segment.end)
+    if after is None and cue.finite == segment.start:
+        after = _shared_subject(unit, cue, number, tools)
     return after, addressee or early
+
+
+def _subject_of_sub(unit: Unit, segment: Segment, cue: VerbCue, tools: Tools) -> tuple[Phrase | None, Phrase | None]:
+    """The subject of a clause that a conjunction or relative pronoun opens; the pronoun itself may be it."""
+    opener = unit.segments[segment.head]
+    end = cue.finite if opener is segment else opener.end
+    found, addressee = tools.speakers.subject(unit.text, opener.start + 1, end)
+    pronoun = segment.opener in ("der", "die", "das", "welcher", "welche", "welches")
+    if pronoun and unit.text.low[opener.start] == segment.opener and (found is None or segment.opener == "der"):
+        return Phrase(opener.start, opener.start + 1, opener.start), addressee or found
+    return found, addressee
+
+
+def _shared_subject(unit: Unit, cue: VerbCue, number: int, tools: Tools) -> Phrase | None:
+    """The subject that an earlier verb of the same sentence has: "Sie dankte allen und ergänzte, …"."""
+    for segment in reversed(unit.segments[: number + 1]):
+        earlier = [i for i in segment.finite if i < cue.finite]
+        if segment.kind != "main" or not earlier:
+            continue
+        before, _ = tools.speakers.subject(unit.text, segment.start, earlier[0])
+        after = before or tools.speakers.subject(unit.text, earlier[0] + 1, min(segment.end, cue.finite))[0]
+        if after is not None:
+            return after
+        if earlier[0] == segment.start:
+            return _apposed(unit, unit.segments.index(segment), tools)
+    return None
 
 
 def _follows_speech(unit: Unit, number: int) -> bool:
@@ -132,22 +166,6 @@ def _apposed(unit: Unit, number: int, tools: Tools) -> Phrase | None:
             if phrase is not None:
                 return phrase
     return None
-
-
-def _antecedent(unit: Unit, number: int, tools: Tools) -> Phrase | None:
-    """The phrase that a relative clause belongs to: the last one before it."""
-    if number == 0:
-        return None
-    segment = unit.segments[number - 1]
-    last = None
-    i = segment.start
-    while i < segment.end:
-        phrase = tools.speakers.phrase_at(unit.text, i, segment.end)
-        if phrase is not None:
-            last, i = phrase, max(phrase.end, i + 1)
-        else:
-            i += 1
-    return last
 
 
 def _agent(unit: Unit, segment: Segment, tools: Tools) -> Phrase | None:

@@ -5,7 +5,7 @@ A unit is a sentence, or several that lie in one pair of marks with what attribu
 outside of all marks; words in marks are looked at by the rules of direct speech alone.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from app.domain.articles import PassageKind
@@ -17,6 +17,7 @@ from app.language.quotemarks import Quoted
 _PARTING = frozenset({",", ";", ":", "–", "—", "-", "."})
 _OPENING, _CLOSING = frozenset("(["), frozenset(")]")
 _BRACKET = 40  # words: longer than that, a closing bracket was forgotten
+_FULL_STOPS = frozenset({".", "!", "?", "…"})
 _FINITE = frozenset({"VVFIN", "VAFIN", "VMFIN"})
 _RELATIVE = frozenset({"der", "die", "das", "den", "dem", "deren", "dessen", "denen", "welcher", "welche", "welches"})
 _WH = frozenset(
@@ -164,7 +165,18 @@ class SpeechText:
                 units[-1] = (units[-1][0], end)
             else:
                 units.append((start, end))
-        return units
+        return [part for unit in units for part in self._apart(*unit)]
+
+    def _apart(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """A unit parted where a marked sentence has ended and a new one begins: „Ja.“ Dann ging sie."""
+        begin = start
+        for i in range(start + 2, end):
+            if self.inside[i] >= 0 or self.inside[i - 1] < 0 or not self.words[i][0].isupper():
+                continue
+            if self.words[i - 2] in _FULL_STOPS or self.words[i - 1] in _FULL_STOPS:
+                yield begin, i
+                begin = i
+        yield begin, end
 
     def free(self, i: int) -> bool:
         """Whether word i stands outside of all marks and brackets."""

@@ -75,6 +75,8 @@ _TIME_NOUNS = frozenset(
         "november",
         "dezember",
         "uhr",
+        "mez",
+        "mesz",
         "jahre",
         "monate",
         "ende",
@@ -143,7 +145,16 @@ class SpeakerFinder:
         while at < limit and self._nominal(text, at, head):
             head = at if head is None and text.inside[at] < 0 else head
             at += 1
-        return (head if head is not None else (i if at > i and text.inside[i] >= 0 else None)), at
+        if head is None and at > i and (text.inside[i] >= 0 or self._person_adjective(text, at - 1)):
+            head = at - 1
+        return head, at
+
+    @staticmethod
+    def _person_adjective(text: SpeechText, at: int) -> bool:
+        """Whether an adjective stands for a person: "der 81-Jährige", "Jugendliche"."""
+        return text.tags[at] == "ADJA" and (
+            text.words[at][0].isupper() or text.low[at].endswith(("-jährige", "-jähriger"))
+        )
 
     def _degree(self, text: SpeechText, at: int, limit: int) -> bool:
         """Whether an adverb or participle only qualifies the adjective behind it ("seit Jahren", "rund zehn")."""
@@ -193,7 +204,7 @@ class SpeakerFinder:
         i = start
         while i < end:
             tag, low = text.tags[i], text.low[i]
-            if tag[:4] == "APPR" and text.inside[i] < 0:
+            if (tag[:4] == "APPR" or tag == "KOKOM" or low == "als") and text.inside[i] < 0:
                 phrase = self.phrase_at(text, i + 1, end)
                 i = phrase.end if phrase else i + 1
                 continue
