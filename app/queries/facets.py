@@ -76,7 +76,7 @@ def _places(
         for id_, slug, name in connection.execute(levels)
         if id_ in counts or slug in set(chosen)
     ]
-    return _commonest(choices, chosen)
+    return commonest(choices, chosen)
 
 
 def _actors(
@@ -95,7 +95,7 @@ def _actors(
     choices = [Choice(slug, name, many) for slug, name, many in session.connection().execute(statement)]
     shown = {choice.value for choice in choices}
     choices += [Choice(slug, found.name(key, slug), 0) for slug in chosen if slug not in shown]
-    return _commonest(choices, chosen)
+    return commonest(choices, chosen)
 
 
 def _sides(session: Session, condition: ColumnElement[bool], chosen: Iterable[str]) -> tuple[Choice, ...]:
@@ -107,7 +107,7 @@ def _sides(session: Session, condition: ColumnElement[bool], chosen: Iterable[st
         .group_by(col(Actor.side))
     )
     choices = [Choice(slugify(side or ""), side or "", many) for side, many in session.connection().execute(statement)]
-    return _commonest(choices, chosen)
+    return commonest(choices, chosen)
 
 
 def _sources(session: Session, condition: ColumnElement[bool], chosen: Iterable[str]) -> tuple[Choice, ...]:
@@ -119,11 +119,11 @@ def _sources(session: Session, condition: ColumnElement[bool], chosen: Iterable[
         .where(condition)
         .group_by(col(Source.slug), col(Source.name))
     )
-    return _commonest([Choice(*row) for row in session.connection().execute(statement)], chosen)
+    return commonest([Choice(*row) for row in session.connection().execute(statement)], chosen)
 
 
-def _commonest(choices: Iterable[Choice], chosen: Iterable[str]) -> tuple[Choice, ...]:
-    """What is set first of all, then the commonest."""
+def commonest(choices: Iterable[Choice], chosen: Iterable[str]) -> tuple[Choice, ...]:
+    """At most ten choices: what is set first of all, then the commonest."""
     wanted = set(chosen)
     ordered = sorted(choices, key=lambda choice: (choice.value not in wanted, -choice.count, choice.name))
     return tuple(ordered[: max(MOST_CHOICES, len(wanted))])

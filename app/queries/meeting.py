@@ -242,9 +242,10 @@ def _seats(session: Session, row: MeetingRow, read: _Read) -> tuple[SeatGroup, .
             if person.actor_id is None:
                 continue
             start, end = holding(claim.sentences, person.start, person.end)
-            start, end = (start, end) if (start, end) != (person.start, person.end) else _around(origin, start, end)
-            mark = Mark(person.start, person.end, "participant")
-            said[person.actor_id, person.role].append(piece(origin, start, end, [mark], rule=person.rule))
+            mark, at = Mark(person.start, person.end, "participant"), anchor(start, end)
+            if (start, end) == (person.start, person.end):
+                start, end = _around(origin, start, end)
+            said[person.actor_id, person.role].append(piece(origin, start, end, [mark], rule=person.rule, at=at))
     roles = _role_words(session, row, read)
     groups: dict[str, list[Seat]] = defaultdict(list)
     for person_row in row.everyone:

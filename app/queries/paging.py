@@ -13,6 +13,7 @@ from sqlalchemy import ColumnElement, SQLColumnExpression, and_, or_
 from app.domain.errors import BadFilter
 
 PAGE_SIZE = 40
+Unit = type[date] | type[int] | type[str]
 FIRST_DAY, LAST_DAY = date.min, date.max
 
 
@@ -26,7 +27,7 @@ class Order:
     name: str
     by: SQLColumnExpression[Any]
     tie: SQLColumnExpression[str]
-    unit: type[date] | type[int] | type[str]
+    unit: Unit
     descending: bool = False
 
     def columns(self) -> tuple[SQLColumnExpression[Any], SQLColumnExpression[Any]]:
@@ -35,32 +36,38 @@ class Order:
 
     def after(self, cursor: str) -> ColumnElement[bool]:
         """The rows behind a cursor. Raises BadFilter when the cursor is not one of this order's."""
-        value, tie = _open(cursor, self)
+        value, tie = unseal(cursor, self.name, self.unit)
         beyond = self.by < value if self.descending else self.by > value
         return or_(beyond, and_(self.by == value, self.tie > tie))
 
     def cursor(self, value: date | int | str, tie: str) -> str:
         """The cursor of a page that ends with this row."""
-        shown = value.isoformat() if isinstance(value, date) else value
-        return urlsafe_b64encode(orjson.dumps([self.name, shown, tie])).decode().rstrip("=")
+        return seal(self.name, value, tie)
 
 
-def _open(cursor: str, order: Order) -> tuple[date | int | str, str]:
+def seal(order: str, value: date | int | str, tie: str) -> str:
+    """The cursor of a page in an order that ends with this value and tie."""
+    shown = value.isoformat() if isinstance(value, date) else value
+    return urlsafe_b64encode(orjson.dumps([order, shown, tie])).decode().rstrip("=")
+
+
+def unseal(cursor: str, order: str, unit: Unit) -> tuple[Any, str]:
+    """Value and tie of a cursor. Raises BadFilter when it is not one of this order's."""
     bad = BadFilter("cursor", cursor[:40], "a page mark that this list gave out; go back to the first page")
     try:
         parts = orjson.loads(urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
     except (BadBase64, ValueError) as error:
         raise bad from error
-    if not (isinstance(parts, list) and len(parts) == 3 and parts[0] == order.name and isinstance(parts[2], str)):
+    if not (isinstance(parts, list) and len(parts) == 3 and parts[0] == order and isinstance(parts[2], str)):
         raise bad
     value = parts[1]
-    if order.unit is date:
+    if unit is date:
         if not (isinstance(value, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", value)):
             raise bad
         try:
             return date.fromisoformat(value), parts[2]
         except ValueError as error:
             raise bad from error
-    if not isinstance(value, order.unit) or isinstance(value, bool):
+    if not isinstance(value, unit) or isinstance(value, bool):
         raise bad
     return value, parts[2]

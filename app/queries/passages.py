@@ -84,11 +84,11 @@ def anchor(start: int, end: int) -> str:
 
 
 def piece(
-    origin: Origin, start: int, end: int, marks: Sequence[Mark] = (), *, rule: str = ""
+    origin: Origin, start: int, end: int, marks: Sequence[Mark] = (), *, rule: str = "", at: str = ""
 ) -> Piece:
-    """A stretch of an article's text with its marks."""
+    """A stretch of an article's text with its marks; `at` is its anchor where that is another stretch's."""
     return Piece(
-        origin.article, anchor(start, end), origin.language, tuple(cut(origin.text, start, end, marks)),
+        origin.article, at or anchor(start, end), origin.language, tuple(cut(origin.text, start, end, marks)),
         origin.source, origin.published, rule,
     )
 

@@ -130,9 +130,9 @@ def open_list(
 def browse(
     listing: Listing, *, count: int | None, undated: int = 0, following: str | None = None,
     facets: Facets | None = None, names: Mapping[str, Sequence[str]] | None = None,
-    forms: Sequence[str] = ("json", "csv"),
+    forms: Sequence[str] = ("json", "csv"), ordered: bool = True,
 ) -> Browse:
-    """The frame around the rows of a list."""
+    """The frame around the rows of a list; `ordered` lists offer orders and views."""
     filters, found, subject = listing.filters, listing.found, listing.subject
     first = filters.first_page()
 
@@ -148,8 +148,8 @@ def browse(
         undated=undated,
         fields=form_fields(listing.asked, found, subject, facets or {}, names or {}),
         chips=tuple(Chip(p.label, p.text, to(p.without)) for p in parts(filters, found, subject, WORDS)),
-        sorts=_choosable(first, "sort", SORTS[subject], to),
-        views=_choosable(first, "view", VIEWS[subject], to),
+        sorts=_choosable(first, "sort", SORTS[subject], to) if ordered else (),
+        views=_choosable(first, "view", VIEWS[subject], to) if ordered else (),
         exports=tuple(Export(form.upper(), listing.links.link(listing.page, filters=first, form=form))
                       for form in forms if not listing.asked.problems),
         problems=tuple(problem_sentence(problem) for problem in listing.asked.problems),

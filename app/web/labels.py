@@ -27,6 +27,11 @@ LABELS: Mapping[str, Mapping[str, str]] = {
         "direct": N_("word for word"), "mixed": N_("fragment"), "indirect": N_("indirect"),
         "reported": N_("reported"), "free_indirect": N_("indirect, in the subjunctive"),
     },
+    "appearance": {
+        "met": N_("Was there"), "planned": N_("Planned"), "other": N_("Postponed, cancelled or uncertain"),
+        "absent": N_("Stayed away"), "represented": N_("Represented by others"),
+        "spoken_about": N_("Spoken about"),
+    },
     "field": {
         "date": N_("Date"), "place": N_("Place"), "venue": N_("Venue"), "country": N_("Country"),
         "participant": N_("Participant"), "status": N_("Status"), "kind": N_("Kind"), "ordinal": N_("Count"),

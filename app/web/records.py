@@ -1,13 +1,28 @@
 """Rows of lists as records for files: same columns in CSV and JSON."""
 
 from app.exports.tables import Record
+from app.queries.actors import ActorRow
+from app.queries.articles import ArticleRow
 from app.queries.meetings import MeetingRow
 from app.queries.people import Person
+from app.queries.places import PlaceRow
+from app.queries.quote_rows import QuoteRow
 from app.web.links import Links
 
 MEETING_COLUMNS = (
     "key", "url", "date_start", "date_end", "date_precision", "status", "kind", "event", "venue", "place", "country",
     "attended", "hosts", "mediators", "expected", "absent", "sources", "articles", "conflicts",
+)
+
+ACTOR_COLUMNS = ("key", "url", "name", "kind", "side", "met", "planned", "quotes", "articles")
+PLACE_COLUMNS = ("key", "url", "name", "name_en", "kind", "country", "lat", "lon", "meetings", "held", "planned")
+QUOTE_COLUMNS = (
+    "key", "url", "text", "kind", "speaker", "speaker_as_written", "side", "cue", "said", "published", "publisher",
+    "title", "meeting",
+)
+ARTICLE_COLUMNS = (
+    "key", "url", "original", "title", "file", "publisher", "agencies", "published", "language", "meetings", "quotes",
+    "mentions",
 )
 
 
@@ -25,4 +40,43 @@ def meeting_record(meeting: MeetingRow, links: Links) -> Record:
         "hosts": names(meeting.present, "host"), "mediators": names(meeting.present, "mediator"),
         "expected": names(meeting.expected, "expected"), "absent": names(meeting.absent, "absent"),
         "sources": meeting.sources, "articles": meeting.articles, "conflicts": meeting.conflicts,
+    }
+
+
+def actor_record(actor: ActorRow, links: Links) -> Record:
+    """An actor with its counts."""
+    return {
+        "key": actor.key, "url": links.absolute(links.link("actor", actor.slug)), "name": actor.name,
+        "kind": actor.kind, "side": actor.side, "met": actor.met, "planned": actor.planned, "quotes": actor.quotes,
+        "articles": actor.articles,
+    }
+
+
+def place_record(place: PlaceRow, links: Links) -> Record:
+    """A place with the counts of what lies in it."""
+    return {
+        "key": place.key, "url": links.absolute(links.link("place", place.slug)), "name": place.name,
+        "name_en": place.name_en, "kind": place.kind, "country": place.country, "lat": place.lat, "lon": place.lon,
+        "meetings": place.meetings, "held": place.held, "planned": place.planned,
+    }
+
+
+def quote_record(quote: QuoteRow, links: Links) -> Record:
+    """A quote with its speaker and source; the address opens its place in the article."""
+    meeting = links.absolute(links.link("meeting", quote.meeting_slug)) if quote.meeting_slug else None
+    return {
+        "key": quote.key, "url": links.absolute(links.link("article", quote.article, fragment=quote.anchor)),
+        "text": quote.text, "kind": quote.kind, "speaker": quote.speaker_name or quote.speaker,
+        "speaker_as_written": quote.speaker, "side": quote.side, "cue": quote.cue, "said": quote.said,
+        "published": quote.published, "publisher": quote.source, "title": quote.title, "meeting": meeting,
+    }
+
+
+def article_record(article: ArticleRow, links: Links) -> Record:
+    """An article with what was found in it."""
+    return {
+        "key": article.key, "url": links.absolute(links.link("article", article.id)), "original": article.url,
+        "title": article.title, "file": article.file, "publisher": article.source, "agencies": article.agencies,
+        "published": article.published, "language": article.language, "meetings": article.meetings,
+        "quotes": article.quotes, "mentions": article.mentions,
     }

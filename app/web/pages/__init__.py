@@ -1,5 +1,24 @@
 """One module for each page, named as its template folder."""
 
-from app.web.pages import meeting, meetings
+from app.web.pages import (
+    about,
+    actor,
+    actors,
+    article,
+    articles,
+    meeting,
+    meetings,
+    network,
+    overview,
+    place,
+    places,
+    quotes,
+    search,
+)
 
-ROUTERS = (meetings.router, meeting.router)
+ROUTERS = tuple(
+    page.router
+    for page in (
+        overview, meetings, meeting, actors, actor, places, place, quotes, articles, article, search, network, about,
+    )
+)

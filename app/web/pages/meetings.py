@@ -52,11 +52,12 @@ def meetings(request: Request, site: SiteHere, session: Reading) -> Response:
     listing = open_list(request, session, site.links, "meetings", Subject.MEETINGS)
     if not isinstance(listing, Listing):
         return listing
-    try:
-        found = query.page(session, listing.filters, listing.found)
-    except BadFilter as problem:
-        listing = listing.refused(problem)
-        found = query.MeetingPage((), 0, 0, None)
+    found = query.MeetingPage((), 0, 0, None)
+    if not listing.asked.problems:
+        try:
+            found = query.page(session, listing.filters, listing.found)
+        except BadFilter as problem:
+            listing = listing.refused(problem)
     return _render(request, session, listing, found)
 
 

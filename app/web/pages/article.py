@@ -1,0 +1,50 @@
+"""/articles/{id}: the text with everything that was read from it."""
+
+from dataclasses import dataclass
+
+from fastapi import APIRouter, Request
+from starlette.exceptions import HTTPException
+from starlette.responses import Response
+
+from app.queries import article as query
+from app.queries.article import ArticleDetail, Block
+from app.queries.weave import Thread
+from app.web.i18n import gettext
+from app.web.render import render
+from app.web.site import Reading, SiteHere
+
+router = APIRouter()
+
+
+@dataclass(frozen=True, slots=True)
+class ArticlePage:
+    """What an article's page shows. `excerpts`: only sentences that facts were read from are shown."""
+
+    article: ArticleDetail
+    blocks: tuple[Block, ...]
+    excerpts: bool
+
+
+@router.get("/articles/{id_}")
+def article(request: Request, id_: str, site: SiteHere, session: Reading) -> Response:
+    """An article's page."""
+    number = int(id_) if id_.isascii() and id_.isdigit() and len(id_) < 12 else 0
+    found = query.article(session, number)
+    if found is None:
+        raise HTTPException(404, gettext("There is no article with the number “{id}”.").format(id=id_[:40]))
+    excerpts = site.settings.article_text == "excerpts"
+    blocks = tuple(map(excerpt, found.blocks)) if excerpts else found.blocks
+    page = ArticlePage(found, tuple(block for block in blocks if block.threads), excerpts)
+    return render(request, "article", page, canonical=site.links.link("article", number), robots="noindex")
+
+
+def excerpt(block: Block) -> Block:
+    """A passage with nothing but the stretches that facts were read from; nothing of what was cut."""
+    kept: list[Thread] = []
+    for thread in () if block.reason else block.threads:
+        if thread.layer is not None and thread.layer.what in ("sentence", "quote", "aside"):
+            kept.append(thread)
+        elif not kept or kept[-1].layer is not None:
+            kept.append(Thread(" […] "))
+    threads = tuple(kept) if any(thread.layer for thread in kept) else ()
+    return Block(block.kind, block.reason, block.rule, block.published, threads)

@@ -1,0 +1,126 @@
+"""/network: who met whom, drawn and as a table."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import orjson
+from fastapi import APIRouter, Request
+from starlette.exceptions import HTTPException
+from starlette.responses import Response
+
+from app.queries import network as query
+from app.queries.facets import facets
+from app.queries.filters import Filters
+from app.queries.names import suggestions
+from app.queries.network import Network
+from app.queries.people import Person
+from app.queries.sentence import sentence
+from app.queries.subjects import Subject
+from app.queries.ties import Tie
+from app.web.browse import WORDS, Browse, Listing, browse, nothing, open_list, problem_sentence
+from app.web.links import Links
+from app.web.render import render
+from app.web.site import Reading, SiteHere
+
+router = APIRouter()
+#: A table longer than this is for a file.
+MOST_ROWS = 300
+
+
+@dataclass(frozen=True, slots=True)
+class TieRow:
+    """Two actors with links to the meetings behind the counts."""
+
+    one: Person
+    other: Person
+    met: int
+    planned: int
+    met_link: str
+    planned_link: str
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkPage:
+    """What /network shows. `data` is the drawing for the script; `more` pairs stand in the file alone."""
+
+    browse: Browse
+    rows: tuple[TieRow, ...]
+    more: int
+    meetings: int
+    actors: int
+    data: dict[str, Any]
+    nothing: str
+
+
+@router.get("/network")
+def network(request: Request, site: SiteHere, session: Reading) -> Response:
+    """The network of the filtered meetings."""
+    listing = open_list(request, session, site.links, "network", Subject.MEETINGS)
+    if not isinstance(listing, Listing):
+        return listing
+    broken = bool(listing.asked.problems) or bool(listing.found.missing)
+    found = query.EMPTY if broken else query.network(session, listing.filters, listing.found)
+    frame = browse(
+        listing, count=found.meetings, undated=found.undated, forms=("json",), ordered=False,
+        facets={} if broken else facets(session, listing.filters, listing.found), names=suggestions(session),
+    )
+    page = NetworkPage(
+        frame, tuple(_row(tie, listing.filters, site.links) for tie in found.ties[:MOST_ROWS]),
+        max(0, len(found.ties) - MOST_ROWS), found.meetings, len(found.nodes),
+        drawing(found, listing.filters, site.links), nothing(listing),
+    )
+    return render(
+        request, "network", page, status=listing.status, canonical=listing.address, fragment="browse",
+        pushed="" if listing.asked.problems else listing.address,
+    )
+
+
+@router.get("/network.json")
+def network_json(request: Request, site: SiteHere, session: Reading) -> Response:
+    """The same network for programs."""
+    listing = open_list(request, session, site.links, "network", Subject.MEETINGS, form="json")
+    if not isinstance(listing, Listing):
+        return listing
+    if listing.asked.problems:
+        raise HTTPException(400, " ".join(problem_sentence(problem) for problem in listing.asked.problems))
+    missing = bool(listing.found.missing)
+    found = query.EMPTY if missing else query.network(session, listing.filters, listing.found)
+    words = sentence(listing.filters, listing.found, Subject.MEETINGS, WORDS)
+    body = {"filter": words, "meetings": found.meetings, "without_date": found.undated,
+            **drawing(found, listing.filters, site.links)}
+    return Response(orjson.dumps(body, option=orjson.OPT_INDENT_2), media_type="application/json")
+
+
+def drawing(found: Network, filters: Filters, links: Links) -> dict[str, Any]:
+    """Nodes and edges with the addresses that they lead to."""
+    nodes = [
+        {
+            "slug": node.slug, "label": node.label, "kind": node.kind, "side": node.side, "x": node.x, "y": node.y,
+            "size": node.met + node.planned, "met": node.met, "planned": node.planned, "community": node.community,
+            "url": links.link("actor", node.slug),
+        }
+        for node in found.nodes
+    ]
+    edges = [
+        {
+            "source": edge.source, "target": edge.target, "kind": edge.kind, "weight": edge.weight,
+            "url": _behind(edge.source, edge.target, edge.kind, filters, links),
+        }
+        for edge in found.edges
+    ]
+    return {"nodes": nodes, "edges": edges}
+
+
+def _row(tie: Tie, filters: Filters, links: Links) -> TieRow:
+    one, other = tie.one.slug, tie.other.slug
+    return TieRow(
+        tie.one, tie.other, tie.met, tie.planned, _behind(one, other, "met", filters, links),
+        _behind(one, other, "planned", filters, links),
+    )
+
+
+def _behind(one: str, other: str, kind: str, filters: Filters, links: Links) -> str:
+    """The meetings behind an edge: the same filter, with these two, of this status."""
+    pair = filters.first_page().adding("actor", one).adding("actor", other)
+    statuses = ("held", "ongoing") if kind == "met" else ("planned",)
+    return links.link("meetings", filters=pair.with_value("status", statuses).with_value("sort", ""))
