@@ -16,6 +16,7 @@ from app.knowledge.places import PlaceBook
 from app.knowledge.roles import RoleWords
 from app.knowledge.speech import SpeechWords
 from app.knowledge.states import StateBook
+from app.knowledge.times import TimeWords
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,7 @@ class Knowledge:
     roles: RoleWords
     speech: SpeechWords
     states: StateBook
+    times: TimeWords
 
     def without_people(self) -> "Knowledge":
         """The same knowledge with no person in it, to measure what rules alone can find."""
@@ -51,4 +53,5 @@ def load_knowledge(overlay: Path | None = None) -> Knowledge:
         roles=RoleWords.from_sections(load_file("roles", overlay)),
         speech=SpeechWords.from_sections(load_file("speech", overlay)),
         states=StateBook.from_sections(load_file("states", overlay)),
+        times=TimeWords.from_sections(load_file("times", overlay)),
     )

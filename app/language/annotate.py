@@ -11,6 +11,7 @@ from app.language.clauses import ClauseFinder
 from app.language.names import NameReader
 from app.language.pipeline import build_pipeline
 from app.language.sentences import quoted_ranges
+from app.language.times_grammar import TimeFinder
 
 
 class Annotator:
@@ -20,6 +21,7 @@ class Annotator:
         self.knowledge = knowledge
         self._chunks = ChunkFinder(knowledge.grammar)
         self._clauses = ClauseFinder(knowledge.grammar)
+        self._times = TimeFinder(knowledge.times)
         self._names = NameReader(knowledge)
         self.nlp = build_pipeline(spacy_model=spacy_model, grammar=knowledge.grammar)
 
@@ -33,7 +35,9 @@ class Annotator:
     def _annotate(self, article: Article, passage: Passage) -> AnnotatedPassage:
         doc = self.nlp(article.words(passage))
         doc._.base = passage.span.start
-        doc._.parley = Annotations(chunks=self._chunks.find(doc), clauses=self._clauses.find(doc))
+        doc._.parley = Annotations(
+            chunks=self._chunks.find(doc), clauses=self._clauses.find(doc), times=self._times.find(doc)
+        )
         return AnnotatedPassage(passage, doc, anchor_of(article, passage))
 
 

@@ -1,0 +1,43 @@
+"""Time expressions: find them in a Doc, and give the days they mean when written on a certain day."""
+
+from datetime import date
+
+from spacy.tokens import Doc
+
+from app.domain.spans import Span
+from app.domain.timespans import TimeSpan
+from app.knowledge.loader import load_knowledge
+from app.language.annotations import Clause, Tense, TimeMention
+from app.language.calendar import Direction
+from app.language.times_grammar import TimeFinder
+from app.language.times_resolve import Expression, resolve
+
+_PAST = frozenset({Tense.PRETERITE, Tense.PERFECT, Tense.PLUPERFECT})
+
+
+def find_times(doc: Doc) -> list[TimeMention]:
+    """The time expressions of a tagged Doc, in text order."""
+    return TimeFinder(load_knowledge().times).find(doc)
+
+
+def resolve_time(mention: TimeMention, doc: Doc, anchor: date | None, *, direction: Direction) -> TimeSpan:
+    """The days of a mention of `doc`, tied to its words in the article, with the steps that led there.
+
+    `anchor` is the day that relative words count from (None: unknown, then only full dates resolve).
+    `direction` says whether the words speak of something past or to come (None: open). "am Dienstag" under
+    Thursday 4 December 2025 is 2 December for something past, 9 December for something to come.
+    """
+    first, last = doc[mention.start], doc[mention.end - 1]
+    base = doc._.base or 0
+    span = Span(base + first.idx, base + last.idx + len(last))
+    words = doc.text[first.idx : last.idx + len(last)]
+    said = Expression(words, mention.rule, dict(mention.values))
+    found = resolve(said, anchor, direction)
+    return TimeSpan(found.start, found.end, found.precision, words, span, found.trace, found.clock)
+
+
+def direction_of(clause: Clause) -> Direction:
+    """Where a clause looks: "traf" back, "wird treffen" and "soll treffen" ahead, "trifft" ahead, headlines nowhere."""
+    if clause.tense in _PAST:
+        return "past"
+    return None if clause.tense is Tense.NONE else "future"

@@ -1,0 +1,386 @@
+"""German time expressions: which words form one, and what it says before it is anchored.
+
+Durations ("fünfstündig", "nach drei Stunden", "seit zwei Jahren"), counts ("zum sechsten Mal", "in diesem
+Jahr das sechste Treffen") and habits ("jeden Montag", "montags") are no dates and give no mention.
+"""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+
+from app.knowledge.times import TimeWords
+from app.language.annotations import TimeMention
+from app.language.times_words import Part, Values, WordReader
+
+_ARTICLES = frozenset({"der", "dem", "den", "die", "das", "des", "einem", "einen"})
+_GRADES = frozenset({"frühen", "späten", "frühe", "späte", "früher", "später"})
+_INTO = frozenset({
+    "am", "an", "im", "in", "zu", "zum", "zur", "für", "über", "vom", "von", "gegen", "auf", "um", "ans",
+})
+_BOUNDS = {"seit": "since", "ab": "since", "bis": "until"}
+_JOINTS = frozenset({"und", "oder", "sowie", "/", "–", "-", "bzw.", "&", "bis"})
+_RANGE_OPENERS = frozenset({"von", "vom", "zwischen"})
+_RANGE_MIDDLES = {"von": ("bis", "auf"), "vom": ("bis", "auf"), "zwischen": ("und",)}
+_COUNTED = ("ste", "te", "sten", "ten", "stes", "tes", "ster", "ter", "stem", "tem")
+_PAIRABLE = frozenset({"weekday", "date", "relative_day", "month", "year", "ordinal"})
+
+
+class TimeFinder:
+    """Finds the time expressions of a tagged Doc."""
+
+    def __init__(self, words: TimeWords) -> None:
+        self._words = words
+
+    def find(self, doc: Doc) -> list[TimeMention]:
+        """All time expressions, in text order; they never overlap."""
+        return list(_Scan(WordReader(doc, self._words)).mentions())
+
+
+class _Scan:
+    def __init__(self, reader: WordReader) -> None:
+        self._r = reader
+        self._blocked = _blocked_tokens(reader)
+
+    def mentions(self) -> Iterator[TimeMention]:
+        i = 0
+        while i < self._r.size:
+            part = None if i in self._blocked else self._mention(i)
+            if part is None:
+                i += 1
+                continue
+            if part.rule:
+                yield TimeMention(i, part.end, part.rule, tuple(sorted(part.values.items())))
+            i = max(part.end, i + 1)
+
+    def _mention(self, i: int) -> Part | None:
+        """The expression at i; a Part without a rule is something that looks like one and is none."""
+        part = (
+            self._no_date(i) or self._night(i) or self._range(i) or self._bound(i) or self._distance(i)
+            or self._plain(i) or self._vague(i) or self._clock(i)
+        )
+        if part is None or not part.rule:
+            return part
+        return self._with_clock(part)
+
+    # --- what is no date -------------------------------------------------------------------------------
+
+    def _no_date(self, i: int) -> Part | None:
+        """ "jeden Montag", "seit drei Jahren", "nach zwei Tagen", "in diesem Jahr das sechste Treffen"."""
+        r = self._r
+        word = r.at(i)
+        if word.startswith("jede") and (r.weekday(i + 1) or r.unit(i + 1)):
+            return Part(i + 2, "", {})
+        if word in ("seit", "nach", "während", "binnen", "innerhalb", "für", "über"):
+            number = r.number(i + 1)
+            unit = number and (r.unit(number[0]) or r.at(number[0]).startswith(("stunde", "minute", "jahrzehnt")))
+            if number and unit:
+                return Part(number[0] + 1, "", {})
+        if word in ("in", "im") and r.modifier(i + 1) == "this" and r.unit(i + 2) == "year" and self._counts(i, i + 3):
+            return Part(i + 3, "", {})
+        return None
+
+    def _counts(self, start: int, end: int) -> bool:
+        """Whether an ordinal stands beside: "in diesem Jahr das sechste Treffen", "das 3. Treffen in diesem Jahr"."""
+        around = [*range(start - 3, start), *range(end, end + 3)]
+        return any(self._is_ordinal(j) for j in around if 0 <= j < self._r.size)
+
+    def _is_ordinal(self, i: int) -> bool:
+        text, word = self._r.text(i), self._r.at(i)
+        if text[:-1].isdigit():
+            return text.endswith(".")
+        stems = {word.removesuffix(end) for end in _COUNTED if word.endswith(end)}
+        return not stems.isdisjoint(self._r.words.numbers) or word.startswith(("erste", "dritte", "siebte"))
+
+    # --- single expressions ----------------------------------------------------------------------------
+
+    def _night(self, i: int) -> Part | None:
+        """ "in der Nacht zu Mittwoch", "in der Nacht auf den 3. Mai", "in der Nacht"."""
+        r = self._r
+        if r.at(i) != "in" or r.at(i + 1) not in ("der", "dieser") or r.at(i + 2) != "nacht":
+            return None
+        j = i + 3
+        if r.at(j) in ("zu", "zum", "auf", "vom", "von"):
+            j += 1 + (r.at(j + 1) in _ARTICLES)
+            day = self._day(j)
+            if day is not None:
+                return Part(day.end, f"night_to_{day.rule}", day.values | {"part": "night_to"})
+            return None
+        return Part(i + 3, "part_of_day", {"part": "nacht"})
+
+    def _range(self, i: int) -> Part | None:
+        """ "von Sonntag bis Dienstag", "vom 2. bis 4. Mai", "zwischen Montag und Mittwoch"."""
+        opener = self._r.at(i)
+        if opener not in _RANGE_OPENERS:
+            return None
+        first = self._core(i + 1)
+        if first is None or self._r.at(first.end) not in _RANGE_MIDDLES[opener]:
+            return None
+        j = first.end + 1
+        j += self._r.at(j) in ("zum", "zu", "zur", *_ARTICLES)
+        second = self._core(j)
+        return self._pair(first, second) if second is not None else None
+
+    def _bound(self, i: int) -> Part | None:
+        """ "seit Montag", "bis Ende November", "ab dem 3. Mai", "bis zum 30. September"."""
+        bound = _BOUNDS.get(self._r.at(i))
+        if bound is None:
+            return None
+        j = i + 1
+        j += self._r.at(j) in ("zum", "zur", "zu", "vom", "im", "in", "am", "an")
+        j += self._r.at(j) in _ARTICLES
+        inner = self._core(j)
+        if inner is None:
+            return None
+        return Part(inner.end, inner.rule, inner.values | {"bound": bound})
+
+    def _distance(self, i: int) -> Part | None:
+        """ "vor drei Wochen", "in zwei Tagen", "vor einem Jahr", "heute in einer Woche"."""
+        r = self._r
+        word = r.at(i)
+        if word not in ("vor", "in"):
+            return None
+        number = r.number(i + 1)
+        unit = r.unit(number[0]) if number else None
+        if number and unit:
+            return Part(number[0] + 1, "ago" if word == "vor" else "ahead", {"count": number[1], "unit": unit})
+        if word == "vor" and r.at(i + 1) in ("kurzem", "kurzer", "wenigen", "einigen", "mehreren", "tagen", "wochen"):
+            end = i + 2 + (r.at(i + 1) in ("kurzer", "wenigen", "einigen", "mehreren"))
+            return Part(end, "vague", {})
+        return None
+
+    def _plain(self, i: int) -> Part | None:
+        """An expression with or without its preposition, and what is joined to it: "am Sonntag und Montag"."""
+        j = i + (self._r.at(i) in _INTO)
+        first = self._core(j)
+        if first is None:
+            return None
+        if j == i and first.rule in ("month", "season", "ordinal", "year") and not self._stands_alone(i, first):
+            return None
+        if first.rule == "ordinal" and self._r.at(first.end) not in _JOINTS:
+            return None
+        joined = self._joined(first)
+        if joined is not None:
+            return joined
+        return None if first.rule == "ordinal" else first
+
+    def _joined(self, first: Part) -> Part | None:
+        """What follows behind "und", "/", "bis": the second day of "23./24. Jänner", "Sonntag und Montag"."""
+        r, j = self._r, first.end
+        if r.at(j) not in _JOINTS or first.rule not in _PAIRABLE:
+            return None
+        j += 1
+        j += r.at(j) in ("am", "im", "zum")
+        j += r.at(j) in _ARTICLES
+        second = self._core(j)
+        return self._pair(first, second) if second is not None else None
+
+    def _pair(self, first: Part, second: Part) -> Part | None:
+        """Two ends of a range; "2. bis 4. Mai" lends its month to the first."""
+        if first.rule == "ordinal":
+            if second.rule != "date":
+                return None
+            shared = {key: second.values[key] for key in ("month", "year") if key in second.values}
+            first = Part(first.end, "date", first.values | shared)
+        if second.rule not in _PAIRABLE or "ordinal" in (first.rule, second.rule):
+            return None
+        if first.rule != second.rule and {first.rule, second.rule} != {"weekday", "relative_day"}:
+            return None
+        values = {f"a.{key}": value for key, value in first.values.items()}
+        values |= {f"b.{key}": value for key, value in second.values.items()}
+        return Part(second.end, "range", values | {"a": first.rule, "b": second.rule})
+
+    def _stands_alone(self, i: int, part: Part) -> bool:
+        """Whether a month, season or year without a preposition is a time: with a year, or at a sentence's start."""
+        if part.rule == "year" and "phase" not in part.values:
+            return self._is_bare_year(i)
+        if part.rule == "ordinal":
+            return True
+        return "year" in part.values or "mod" in part.values or "phase" in part.values
+
+    def _is_bare_year(self, i: int) -> bool:
+        """ "2003 trafen sie sich": a number that counts nothing."""
+        following = self._r.tags[i + 1] if i + 1 < self._r.size else ""
+        before = self._r.tags[i - 1] if i else "$."
+        return following.endswith("FIN") and before in ("$.", "$(", "$,", "KON", "ADV")
+
+    # --- cores: days, weekends, weeks, months, seasons, years -------------------------------------------
+
+    def _core(self, i: int) -> Part | None:
+        r = self._r
+        j = i + (r.at(i) in _ARTICLES and r.at(i) not in ("einem", "einen"))
+        j += r.at(j) in _GRADES
+        phase = r.words.phases.get(r.text(j))
+        if phase is not None:
+            return self._phase(j + 1, phase)
+        modifier = r.modifier(j)
+        if modifier is not None and r.modifier(j + 1) is not None:  # "in dieser kommenden Woche"
+            j, modifier = j + 1, r.modifier(j + 1)
+        k = j + (modifier is not None)
+        found = self._day(k) or self._period(k, modifier is not None)
+        if found is None:
+            return self._adjective(j, modifier)
+        if found.rule == "weekday_of_week":
+            return Part(found.end, "weekday", found.values | {"week": modifier or "this"})
+        if modifier is not None:
+            found = Part(found.end, found.rule, found.values | {"mod": modifier})
+        return self._of_week(found) if found.rule == "weekday" else found
+
+    def _adjective(self, i: int, modifier: str | None) -> Part | None:
+        """ "die gestrigen Kontakte": the adjective alone; "in den kommenden Tagen" fixes no day."""
+        if modifier is None:
+            return None
+        if self._r.text(i + 1) in ("Tagen", "Tage", "Wochen", "Monaten", "Monate", "Stunden", "Jahren", "Jahre"):
+            return Part(i + 2, "vague", {"mod": modifier})
+        if self._r.unit(i + 1) == "day" and modifier.startswith("day"):
+            return Part(i + 2, "relative_day", {"offset": modifier[3:]})
+        number = self._r.number(i + 1)
+        if number and self._r.unit(number[0]):
+            return Part(number[0] + 1, "vague", {"mod": modifier})
+        return Part(i + 1, "relative_adjective", {"offset": modifier[3:]}) if modifier.startswith("day") else None
+
+    def _day(self, i: int) -> Part | None:
+        r = self._r
+        found = r.date(i)
+        if found is not None:
+            return found
+        found = r.weekday(i) or r.relative_day(i)
+        if found is not None:
+            return self._with_date(found) if found.rule == "weekday" else found
+        holiday = next((name for name in r.words.holidays if self._says(i, name)), None)
+        if holiday is not None:
+            end = i + len(holiday.split())
+            year = r.year(end)
+            values = r.words.holidays[holiday].as_values() | ({"year": str(year)} if year else {})
+            return Part(end + bool(year), "holiday", values)
+        return self._ordinal_of_list(i)
+
+    def _says(self, i: int, words: str) -> bool:
+        parts = words.split()
+        return all(self._r.text(i + k) == part for k, part in enumerate(parts))
+
+    def _ordinal_of_list(self, i: int) -> Part | None:
+        """A day without its month, as the first of "2. bis 4. Mai" or "23./24. Jänner"."""
+        day = self._r.ordinal(i) if self._r.text(i)[:1].isdigit() else None
+        if day is None or self._r.at(i + 1) not in _JOINTS:
+            return None
+        return Part(i + 1, "ordinal", {"day": str(day)})
+
+    def _with_date(self, found: Part) -> Part:
+        """ "Mittwoch, 3. Dezember", "Mittwoch, dem 3. Dezember", "Mittwoch (3. Dezember)": the date counts."""
+        r, j = self._r, found.end
+        if r.at(j) in (",", "("):
+            k = j + 1 + (r.at(j + 1) in (*_ARTICLES, "am"))
+            day = r.date(k)
+            if day is not None:
+                return Part(day.end + (r.at(j) == "(" and r.at(day.end) == ")"), "date", found.values | day.values)
+        day = r.date(j)
+        return Part(day.end, "date", found.values | day.values) if day is not None else found
+
+    def _of_week(self, found: Part) -> Part:
+        """ "Dienstag vergangener Woche", "Dienstag der kommenden Woche", "vergangene Woche Dienstag" (see _period)."""
+        j = found.end + (self._r.at(found.end) in ("der", "in"))
+        modifier = self._r.modifier(j) if j < self._r.size else None
+        if modifier in ("past", "next", "this") and self._r.unit(j + 1) == "week":
+            return Part(j + 2, "weekday", found.values | {"week": modifier})
+        return found
+
+    def _period(self, i: int, modified: bool) -> Part | None:
+        r = self._r
+        text = r.text(i)
+        if text in ("Wochenende", "Wochenendes", "Wochenend"):
+            return Part(i + 1, "weekend", {})
+        month = r.words.months.get(text)
+        if month is not None and (text != "Mai" or r.tags[i] in ("NN", "NE")):
+            return self._with_year(Part(i + 1, "month", {"month": str(month)}))
+        season = text if text in r.words.seasons else text.removesuffix("s")
+        if season in r.words.seasons:
+            first, last = r.words.seasons[season]
+            return self._with_year(Part(i + 1, "season", {"first": str(first), "last": str(last)}))
+        if text in r.words.phase_units:
+            phase, unit = r.words.phase_units[text]
+            return Part(i + 1, unit, {"phase": phase})
+        return self._unit(i, modified)
+
+    def _with_year(self, found: Part) -> Part:
+        year = self._r.year(found.end)
+        if year is None:
+            return found
+        return Part(found.end + 1, found.rule, found.values | {"year": str(year)})
+
+    def _unit(self, i: int, modified: bool) -> Part | None:
+        """ "Woche", "Monat", "Jahr" with a modifier; "Jahr 2003"; a bare year."""
+        r = self._r
+        unit = r.unit(i)
+        if unit == "year" or r.at(i) in ("jahre", "jahres"):
+            year = r.year(i + 1)
+            if year is not None:
+                return Part(i + 2, "year", {"year": str(year)})
+        if unit in ("week", "month", "year") and modified:
+            weekday = r.weekday(i + 1) if unit == "week" else None
+            if weekday is not None:
+                return Part(weekday.end, "weekday_of_week", weekday.values)
+            return Part(i + 1, unit, {})
+        year = r.year(i)
+        if year is not None and self._is_year_here(i):
+            return Part(i + 1, "year", {"year": str(year)})
+        return None
+
+    def _is_year_here(self, i: int) -> bool:
+        """Whether four digits are a year and count nothing: "seit 2003", "von 2003 bis 2005", not "in 2000 Orten"."""
+        following = self._r.tags[i + 1] if i + 1 < self._r.size else ""
+        return following not in ("NN", "ADJA", "NE", "XY")
+
+    def _phase(self, i: int, phase: str) -> Part | None:
+        """ "Ende November", "Anfang kommender Woche", "Mitte des Monats", "Ende 2025", "Ende der Woche"."""
+        r = self._r
+        j = i + (r.at(i) in _ARTICLES)
+        modifier = r.modifier(j) if j < r.size else None
+        k = j + (modifier is not None)
+        if r.text(k) in ("Woche", "Monats", "Monat", "Jahres", "Jahrs", "Jahr") and (modifier or j > i):
+            unit = {"W": "week", "M": "month", "J": "year"}[r.text(k)[0]]
+            return Part(k + 1, unit, {"phase": phase, "mod": modifier or "this"})
+        found = self._period(k, modified=False)
+        if found is None or found.rule not in ("month", "year", "season"):
+            return None
+        values: Values = found.values | {"phase": phase}
+        return Part(found.end, found.rule, values | ({"mod": modifier} if modifier else {}))
+
+    # --- vague words and clock times ----------------------------------------------------------------------
+
+    def _vague(self, i: int) -> Part | None:
+        """ "kürzlich", "zuvor", "am Vortag", "am Abend": words kept, no day invented."""
+        r = self._r
+        word = r.at(i)
+        if word in r.words.vague and r.tags[i] in ("ADV", "ADJD"):
+            return Part(i + 1, "vague", {})
+        if word in r.words.from_context and r.tags[i] in ("ADV", "PROAV", "ADJD"):
+            return Part(i + 1, "from_context", {})
+        if word == "am" and r.text(i + 1) in r.words.from_context:
+            return Part(i + 2, "from_context", {})
+        if word == "am" and r.at(i + 1) in r.words.parts and r.text(i + 1)[:1].isupper():
+            return Part(i + 2, "part_of_day", {"part": r.at(i + 1)})
+        return None
+
+    def _clock(self, i: int) -> Part | None:
+        j = i + (self._r.at(i) in ("um", "gegen", "ab"))
+        found = self._r.clock(j)
+        return Part(found[0], "clock", {"clock": found[1]}) if found else None
+
+    def _with_clock(self, part: Part) -> Part:
+        """ "am Montag um 14 Uhr", "am 3. Mai, 17:30 Uhr": a time of day right behind the day."""
+        if part.rule not in ("weekday", "date", "relative_day"):
+            return part
+        j = part.end + (self._r.at(part.end) in (",", "|"))
+        found = self._clock(j)
+        return Part(found.end, part.rule, part.values | found.values) if found is not None else part
+
+
+def _blocked_tokens(reader: WordReader) -> frozenset[int]:
+    """Tokens of names that look like a time: papers, programmes."""
+    blocked: set[int] = set()
+    for name in reader.words.not_times:
+        parts = name.split()
+        for i in range(reader.size - len(parts) + 1):
+            if reader.texts[i] == parts[0] and reader.texts[i : i + len(parts)] == parts:
+                blocked.update(range(i, i + len(parts)))
+    return frozenset(blocked)

@@ -1,0 +1,157 @@
+"""What single tokens say about time: weekdays, days and months in digits, modifiers, units.
+
+Everything here looks at one or a few tokens; times_grammar.py puts them together to expressions.
+"""
+
+import re
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+
+from app.knowledge.times import TimeWords
+
+Values = dict[str, str]
+
+_NUMERIC = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})?$")
+_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})$")
+_CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?$")
+_ENDINGS = ("en", "em", "er", "es", "e", "")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A piece of a time expression: where it ends, its rule, and what it says."""
+
+    end: int
+    rule: str
+    values: Values
+
+
+class WordReader:
+    """Reads single words of one Doc."""
+
+    def __init__(self, doc: Doc, words: TimeWords) -> None:
+        self.words = words
+        self.texts = [token.text for token in doc]
+        self.lower = [token.lower_ for token in doc]
+        self.tags = [token.tag_ for token in doc]
+        self.size = len(doc)
+
+    def at(self, i: int) -> str:
+        """The lower-cased word at i, '' outside the Doc."""
+        return self.lower[i] if 0 <= i < self.size else ""
+
+    def text(self, i: int) -> str:
+        """The word at i as it stands, '' outside the Doc."""
+        return self.texts[i] if 0 <= i < self.size else ""
+
+    def weekday(self, i: int) -> Part | None:
+        """ "Dienstag", "Dienstagabend", "Dienstag Abend", "Dienstags" (genitive)."""
+        text = self.text(i)
+        if not text[:1].isupper():
+            return None
+        for name, number in self.words.weekdays.items():
+            if not text.startswith(name):
+                continue
+            rest = text[len(name) :].lower().lstrip("-")
+            values = {"weekday": str(number)}
+            if rest in ("", "s", "en"):
+                return self._with_part(i + 1, "weekday", values)
+            part = rest.removesuffix("s")
+            if part in self.words.parts:
+                return Part(i + 1, "weekday", values | {"part": part})
+        return None
+
+    def relative_day(self, i: int) -> Part | None:
+        """ "heute", "gestern Abend", "morgen" (the day, not the part of a day)."""
+        offset = self.words.relative_days.get(self.at(i))
+        if offset is None or not self.tags[i].startswith(("ADV", "PTK", "ADJD", "NE", "NN")):
+            return None
+        if self.at(i) == "morgen" and (self.text(i)[0].isupper() and (i > 0 and self.tags[i - 1] not in ("$.", "$("))):
+            return None
+        return self._with_part(i + 1, "relative_day", {"offset": str(offset)})
+
+    def _with_part(self, end: int, rule: str, values: Values) -> Part:
+        word = self.at(end)
+        if word in self.words.parts and word != "":
+            return Part(end + 1, rule, values | {"part": word})
+        return Part(end, rule, values)
+
+    def date(self, i: int) -> Part | None:
+        """ "4. Dezember 2025", "4.12.2025", "4.12.", "2025-12-04"."""
+        text = self.text(i)
+        numeric, iso = _NUMERIC.match(text), _ISO.match(text)
+        if iso:
+            return Part(i + 1, "date", {"day": iso[3], "month": iso[2], "year": iso[1]})
+        if numeric:
+            return self._numeric_date(i, numeric)
+        day = self.ordinal(i)
+        month = self.words.months.get(self.text(i + 1))
+        if day is None or month is None:
+            return None
+        values = {"day": str(day), "month": str(month)}
+        year = self.year(i + 2)
+        return Part(i + 3, "date", values | {"year": str(year)}) if year else Part(i + 2, "date", values)
+
+    def _numeric_date(self, i: int, found: re.Match[str]) -> Part | None:
+        day, month, year = int(found[1]), int(found[2]), found[3]
+        if not (1 <= day <= 31 and 1 <= month <= 12):
+            return None
+        values = {"day": str(day), "month": str(month)}
+        if year:
+            values["year"] = year if len(year) == 4 else f"20{year}"
+            return Part(i + 1, "date", values)
+        following = self.year(i + 1)
+        return Part(i + 2, "date", values | {"year": str(following)}) if following else Part(i + 1, "date", values)
+
+    def ordinal(self, i: int) -> int | None:
+        """The day of "4." or, before a month, of "ersten"."""
+        text = self.text(i)
+        if text.endswith(".") and text[:-1].isdigit() and 1 <= int(text[:-1]) <= 31:
+            return int(text[:-1])
+        return 1 if self.at(i) in ("ersten", "erste", "erster") else None
+
+    def year(self, i: int) -> int | None:
+        """A year in four digits, 1900 to 2099."""
+        text = self.text(i)
+        return int(text) if len(text) == 4 and text.isdigit() and "1900" <= text <= "2099" else None
+
+    def number(self, i: int) -> tuple[int, str] | None:
+        """(end, digits) of a number in words or digits, with what blurs it: "rund drei", "mehr als 14"."""
+        while self.at(i) in self.words.blurs:
+            i += 1
+        word = self.at(i)
+        if word.isdigit() and len(word) < 4:
+            return i + 1, word
+        found = self.words.numbers.get(word)
+        return (i + 1, str(found)) if found is not None else None
+
+    def unit(self, i: int) -> str | None:
+        """day, week, month or year."""
+        return self.words.units.get(self.text(i))
+
+    def modifier(self, i: int) -> str | None:
+        """past, next, this or today: "vergangenen", "kommender", "diesem", "heutigen"."""
+        word = self.at(i)
+        for ending in _ENDINGS:
+            if ending and not word.endswith(ending):
+                continue
+            stem = word[: len(word) - len(ending)] if ending else word
+            if stem in self.words.directions and (ending or self.tags[i] != "ADV"):
+                return self.words.directions[stem]
+            if stem in self.words.relative_adjectives:
+                return f"day{self.words.relative_adjectives[stem]:+d}"
+        return None
+
+    def clock(self, i: int) -> tuple[int, str] | None:
+        """(end, "17:30") of "17.30 Uhr", "17:30", "14 Uhr"."""
+        found = _CLOCK.match(self.text(i))
+        if not found or int(found[1]) > 24 or int(found[2] or 0) > 59:
+            return None
+        hours, minutes = int(found[1]) % 24, int(found[2] or 0)
+        if self.at(i + 1) == "uhr":
+            end = i + 2
+            if found[2] is None and self.text(end).isdigit() and len(self.text(end)) <= 2 and int(self.text(end)) < 60:
+                return end + 1, f"{hours:02}:{int(self.text(end)):02}"
+            return end, f"{hours:02}:{minutes:02}"
+        return None
