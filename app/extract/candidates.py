@@ -31,6 +31,7 @@ class Party:
     genitive: bool = False
     definite_group: bool = False  # "die Delegation": refers back rather than names
     spokesperson: bool = False
+    team_head: int | None = None  # the noun of the team that goes by this name
 
 
 @dataclass(frozen=True, slots=True)

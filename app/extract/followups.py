@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from app.domain.claims import MeetingStatus, ParticipationRole
 from app.domain.names import ActorKind
-from app.extract.candidates import MeetingMention, Party, Standing, Taking
+from app.extract.candidates import MeetingMention, Party, Standing
 from app.extract.scene import Scene
 from app.knowledge.meetings import MeetingForm
 from app.language.annotations import Clause, ClauseKind
@@ -86,13 +86,6 @@ def _other_event(scene: Scene, clause: Clause) -> bool:
     return False
 
 
-def _taking(scene: Scene, party: Party, rule: str, role: ParticipationRole = ParticipationRole.ATTENDED) -> Taking:
-    span = scene.view.span(party.name_start, party.name_end)
-    return Taking(
-        party.name, party.kind, role, span, rule, party.side, plural=party.plural, refers_back=party.definite_group
-    )
-
-
 def _bare_mention(
     scene: Scene, clause: Clause, people: list[Party], rule: str, role: ParticipationRole = ParticipationRole.ATTENDED
 ) -> MeetingMention:
@@ -111,7 +104,7 @@ def _bare_mention(
         status=MeetingStatus.HELD,
         status_rule="",
         status_span=trigger,
-        takings=tuple(_taking(scene, p, rule, role) for p in people),
+        takings=tuple(scene.taking(p, rule, role) for p in people),
         definite=True,
     )
 

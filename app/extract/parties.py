@@ -1,14 +1,13 @@
 """Who could meet: named people, bodies and states, and groups without a name, with the preposition before them."""
 
-import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from app.domain.names import ActorKind, MentionKind
+from app.domain.names import ActorKind
 from app.extract.candidates import Party
+from app.extract.groups import SPOKES, GroupFinder, bracket_end, inside
 from app.extract.views import CONTRACTED, PassageView
 from app.knowledge.meetings import MeetingWords
-from app.language.annotations import Chunk, NameSpan
+from app.language.annotations import NameSpan
 
 #: Words that may stand between a preposition and the party without ending its reach.
 _PASSED_OVER = frozenset(
@@ -37,15 +36,8 @@ _PASSED_OVER = frozenset(
     }
 )
 _LINKS = frozenset({"und", "sowie", "oder", "als", "auch", "wie", "bzw.", "beziehungsweise", "&"})
-_PLURAL_ENDS = re.compile(r"(?:innen|ern|en|e|s)$")
-_BRACKETS = {")": "(", "]": "["}
-_SPOKES = re.compile(r"[Ss]precher(?:in|s|n|innen)?$|[Ss]precherin")
-#: Determiners that a plural noun may have, and numbers.
-_PLURAL_OPENERS = frozenset(
-    {"die", "den", "ihre", "ihren", "seine", "seinen", "beide", "beiden", "zwei", "drei", "vier", "fünf", "mehrere"}
-)
-#: A genitive or "von" phrase that says whose people a group is, may follow its noun.
-_OWNER_OPENERS = frozenset({"der", "des", "eines", "einer", "von", "vom", "aus", "beider", "zweier", "dreier"})
+#: Nouns of a group that is named by its head: "ein Team um Karl Moser".
+_TEAMS = ("gruppe", "team", "delegation", "abordnung", "runde")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,74 +48,24 @@ class PartyFinder:
 
     def find(self, view: PassageView) -> list[Party]:
         """All parties in text order, prepositions and rows filled in."""
-        named = [_named(view, name) for name in view.marks.names if not name.attribute]
-        taken = {i for party in named for i in range(party.start, party.end)}
-        taken |= {i for name in view.marks.names for i in range(name.start, name.end)}
-        groups = [g for g in self._groups(view) if not taken.intersection(range(g.name_start, g.name_end))]
-        groups = [g for g in groups if not any(o is not g and o.name_start <= g.name_start < o.end for o in groups)]
-        return _governed(view, sorted([*named, *groups], key=lambda p: (p.start, p.end)))
-
-    def _groups(self, view: PassageView) -> Iterator[Party]:
-        for chunk in view.marks.chunks:
-            token = view.doc[chunk.head]
-            if token.tag_ == "NN" and self.words.is_group(token.lemma_):
-                yield self._group(view, chunk)
-
-    def _group(self, view: PassageView, chunk: Chunk) -> Party:
-        first = max(chunk.start, view.phrase_start(chunk.head))
-        head = chunk.head
-        end = _owner_end(view, head + 1)
-        start = first
-        while start < head and view.tag(start) in ("ART", "PPOSAT", "PIAT", "PDAT", "APPR", "APPRART", "PIDAT"):
-            start += 1
-        words = view.doc[start:end].text.replace("\n", " ")
-        definite = view.tag(first) in ("ART", "PDAT", "PPOSAT") and view.lower(first).startswith(("d", "ihr", "sein"))
-        lower = view.lower(first)
-        plural = (view.tag(first) != "ART" or not lower.startswith("ein")) and _is_plural(view, first, head)
-        return Party(
-            first,
-            end,
-            start,
-            end,
-            words,
-            ActorKind.OFFICE,
-            None,
-            plural=plural,
-            definite_group=definite and end == head + 1 and start == head,
-            spokesperson=bool(_SPOKES.search(token_text(view, head))),
-        )
+        names = [n for n in view.marks.names if not n.attribute and not _owns_next(view, n)]
+        named = [_named(view, name) for name in names]
+        groups = GroupFinder(self.words).find(view, named)
+        named = [p for p in named if not any(inside([*groups, *named], p))]
+        parties = _governed(view, sorted([*named, *groups], key=lambda p: (p.start, p.end)))
+        return [p for p in parties if not _is_team_of_named(view, p, parties)]
 
 
-def token_text(view: PassageView, index: int) -> str:
-    """A token's text."""
-    return view.doc[index].text
+def _owns_next(view: PassageView, name: NameSpan) -> bool:
+    """Whether a genitive only says whose office the next name holds: "|Polens| Präsident Karl Moser"."""
+    if name.actor_kind is not ActorKind.STATE or not view.doc[name.end - 1].text.endswith("s"):
+        return False
+    return any((n.role_start if n.role_start is not None else n.start) == name.end for n in view.marks.names)
 
 
-def _is_plural(view: PassageView, first: int, head: int) -> bool:
-    if view.lower(first) in _PLURAL_OPENERS:
-        return _PLURAL_ENDS.search(view.lower(head)) is not None or view.lower(head).endswith("er")
-    token = view.doc[head]
-    return first == head and (token.text != token.lemma_ or token.text.endswith(("er", "en")))
-
-
-def _owner_end(view: PassageView, index: int) -> int:
-    """Where the genitive or "von" phrases after a noun end: "Minister |der Europäischen Union (EU)|"."""
-    last = view.sentence(index - 1)[1]
-    end = index
-    while end < last and view.lower(end) in _OWNER_OPENERS:
-        stop = end + 1
-        while stop < last and (
-            view.tag(stop) in ("ART", "ADJA", "CARD", "NE", "NN", "TRUNC") or view.lower(stop) in ("und", "bis", "zu")
-        ):
-            stop += 1
-        while stop > end + 1 and view.tag(stop - 1) not in ("NE", "NN"):
-            stop -= 1
-        if stop <= end + 1:
-            break
-        end = stop
-    if end + 2 < last and view.lower(end) == "(" and view.lower(end + 2) == ")":
-        end += 3
-    return end
+def _is_team_of_named(view: PassageView, party: Party, parties: list[Party]) -> bool:
+    """ "eine Gruppe um A und B": the people stand for the group."""
+    return any(p.team_head is not None and party.name_start <= p.team_head < party.end for p in parties)
 
 
 def _named(view: PassageView, name: NameSpan) -> Party:
@@ -132,8 +74,8 @@ def _named(view: PassageView, name: NameSpan) -> Party:
     first, opening = view.sentence(name.start)[0], ("ART", "ADJA", "PPOSAT", "CARD", "PIAT", "PDAT", "PIDAT")
     while start > first and view.tag(start - 1) in opening:
         start -= 1
-    if end + 2 < len(view.doc) and view.lower(end) == "(" and view.lower(end + 2) == ")":
-        end += 3
+    start = next((n.start for n in view.marks.names if n.end == start and _owns_next(view, n)), start)
+    end = bracket_end(view, end)
     roles = view.doc[start : name.start].text + " " + " ".join(name.roles)
     plural = name.actor_kind in (ActorKind.DELEGATION, ActorKind.STATE, ActorKind.ORGANISATION)
     return Party(
@@ -145,8 +87,7 @@ def _named(view: PassageView, name: NameSpan) -> Party:
         name.actor_kind,
         name.side,
         plural=plural,
-        spokesperson=any(_SPOKES.search(word) for word in roles.split()),
-        definite_group=name.kind in (MentionKind.COLLECTIVE, MentionKind.PRONOUN) and False,
+        spokesperson=any(SPOKES.search(word) for word in roles.split()),
     )
 
 
@@ -158,13 +99,29 @@ def _governed(view: PassageView, parties: list[Party]) -> list[Party]:
         before = _before(view, party, done)
         link = _linked_to(view, before, party, done)
         if link is not None:
-            done.append(replace(party, preposition=link.preposition, row=link.row, genitive=link.genitive))
+            same = {"preposition": link.preposition, "row": link.row, "genitive": link.genitive}
+            done.append(replace(party, team_head=link.team_head, **same))
             continue
         row += 1
+        team = _team_head(view, party, before)
+        if team is not None:
+            outer = view.preposition(view.phrase_start(team))
+            done.append(replace(party, preposition=outer, row=row, team_head=team))
+            continue
         word = view.lower(before) if before >= 0 else ""
         preposition = CONTRACTED.get(word, word) if before >= 0 and view.tag(before).startswith("APPR") else ""
         done.append(replace(party, preposition=preposition, row=row, genitive=_is_genitive(view, party, preposition)))
     return done
+
+
+def _team_head(view: PassageView, party: Party, before: int) -> int | None:
+    """The noun of a team that a party stands for: "ein |Team| um Karl Moser"."""
+    if before < 1 or view.lower(before) not in ("um", "unter"):
+        return None
+    noun = before - 1
+    if view.lower(before) == "um" and view.tag(noun) in ("NN", "NE") and view.lower(noun).endswith(_TEAMS):
+        return noun
+    return None
 
 
 def _before(view: PassageView, party: Party, done: list[Party]) -> int:
@@ -192,9 +149,7 @@ def _linked_to(view: PassageView, before: int, party: Party, done: list[Party]) 
         w in _LINKS or w in _PASSED_OVER or w in (",", "(", ")") or view.tag(i) in ("ADJA", "ART", "PPOSAT", "CARD")
         for i, w in zip(between, words, strict=True)
     ):
-        comma_only = not set(words) & _LINKS
-        same_clause = view.clause_number(last.start) == view.clause_number(party.start)
-        return last if same_clause or not comma_only else None
+        return last if view.clause_number(last.start) == view.clause_number(party.start) else None
     return None
 
 

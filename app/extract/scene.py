@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from app.extract.candidates import Party
+from app.domain.claims import ParticipationRole
+from app.extract.candidates import Party, Taking
 from app.extract.triggers import Trigger
 from app.extract.views import PassageView
 from app.knowledge.meetings import MeetingWords
@@ -28,6 +29,15 @@ class Scene:
         for party in self.parties:
             found.setdefault(self.view.clause_number(party.name_start), []).append(party)
         return found
+
+    def taking(
+        self, party: Party, rule: str, role: ParticipationRole = ParticipationRole.ATTENDED
+    ) -> Taking:
+        """A party's part in a meeting, by a rule."""
+        span = self.view.span(party.name_start, party.name_end)
+        return Taking(
+            party.name, party.kind, role, span, rule, party.side, plural=party.plural, refers_back=party.definite_group
+        )
 
     def own(self, clause: int | None) -> list[Party]:
         """The parties of a clause, those of clauses inside it left out."""

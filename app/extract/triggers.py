@@ -79,7 +79,8 @@ class Trigger:
     """A word of meeting: its token, form and clause; for a noun also its phrase.
 
     `start`..`end` is the noun phrase without complements (for a verb the verb token). `preposition` governs
-    the noun phrase. `phase` is the noun that the phrase is a genitive of ("Beginn").
+    the noun phrase. `phase` is the noun that the phrase is a genitive of ("Beginn"), `attached` the noun
+    whose complement it is by its preposition ("Abflug zu dem Treffen").
     """
 
     index: int
@@ -94,6 +95,7 @@ class Trigger:
     determiner: str = ""
     adjectives: tuple[str, ...] = ()
     phase: str = ""
+    attached: str = ""
     absorbed: tuple["Trigger", ...] = ()
 
     @property
@@ -170,6 +172,7 @@ def _noun_trigger(view: PassageView, index: int, start: int, noun: MeetingNoun) 
         determiner=determiner,
         adjectives=adjectives,
         phase=_phase(view, start, first),
+        attached=_attached(view, start, contraction),
     )
 
 
@@ -182,10 +185,24 @@ def _phase(view: PassageView, start: int, first: str) -> str:
     return ""
 
 
+def _attached(view: PassageView, start: int, contraction: str) -> str:
+    """The noun that a prepositional phrase depends on, '' where it goes with the verb: "der |Abflug| zum Treffen"."""
+    preposition = start - 1
+    if preposition < 1 or not view.tag(preposition).startswith("APPR") or contraction in ("beim", "am"):
+        return ""
+    before = preposition - 1
+    if view.tag(before) != "NN" or view.lower(preposition) in ("bei", "nach", "vor", "während", "seit"):
+        return ""
+    inside = [*view.marks.times, *view.marks.places, *view.marks.names]
+    return "" if any(mark.start <= before < mark.end for mark in inside) else view.doc[before].lemma_
+
+
 def is_topic(trigger: Trigger) -> bool:
     """Whether the text only speaks about the talks: "es geht um die Gespräche", "der Stand der Gespräche"."""
     if trigger.verb:
         return False
+    if trigger.determiner.startswith(("jed", "irgend")):
+        return True
     return trigger.preposition in TOPICAL or (bool(trigger.phase) and trigger.phase not in _PHASES)
 
 

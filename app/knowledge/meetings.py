@@ -57,6 +57,9 @@ class MeetingWords:
     press: frozenset[str]
     verbs: Mapping[str, MeetingVerb]
     taking_part: frozenset[str]
+    holding: frozenset[str]
+    arranging: frozenset[str]
+    travel: frozenset[str]
     hosting: frozenset[str]
     taking_place: frozenset[str]
     status_verbs: Mapping[str, frozenset[str]]
@@ -76,6 +79,9 @@ class MeetingWords:
             press=frozenset(data["press"]),
             verbs={verb.verb: verb for verb in verbs},
             taking_part=frozenset(data["taking_part"]),
+            holding=frozenset(data["holding"]),
+            arranging=frozenset(data["arranging"]),
+            travel=frozenset(data["travel"]),
             hosting=frozenset(data["hosting"]),
             taking_place=frozenset(data["taking_place"]),
             status_verbs={name: frozenset(words) for name, words in data["status"].items()},

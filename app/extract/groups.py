@@ -1,0 +1,109 @@
+"""Groups and offices that meet without a name: "Minister der Mitgliedstaaten", "die Delegation"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from app.domain.names import ActorKind
+from app.extract.candidates import Party
+from app.extract.views import PassageView
+from app.knowledge.meetings import MeetingWords
+from app.language.annotations import Chunk
+
+_PLURAL_ENDS = re.compile(r"(?:innen|ern|er|en|e|s)$")
+SPOKES = re.compile(r"[Ss]precher(?:in|s|n|innen)?$")
+#: Determiners that a plural noun may have, and numbers.
+_PLURAL_OPENERS = frozenset(
+    {"die", "den", "ihre", "ihren", "seine", "seinen", "beide", "beiden", "zwei", "drei", "vier", "fünf", "mehrere"}
+)
+#: A phrase that says whose people a group is may follow its noun.
+_OWNER_OPENERS = frozenset({"der", "des", "eines", "einer", "von", "vom", "aus", "beider", "zweier", "dreier"})
+_DETERMINERS = ("ART", "PPOSAT", "PIAT", "PDAT", "PIDAT", "APPR", "APPRART")
+#: Nouns of people sent by somebody: "Vertreter von X" stand for X's side.
+_SENT = ("vertreter", "vertretern", "unterhändler", "unterhändlern", "verhandler", "gesandten", "delegation")
+
+
+@dataclass(frozen=True, slots=True)
+class GroupFinder:
+    """Finds groups by the head noun of a chunk."""
+
+    words: MeetingWords
+
+    def find(self, view: PassageView, named: Sequence[Party]) -> list[Party]:
+        """The groups that no name stands for already, none inside another."""
+        taken = {i for party in named for i in range(party.start, party.end)}
+        chunks = (c for c in view.marks.chunks if c.head not in taken and not _is_doubled(view, c))
+        found = [g for c in chunks if (g := self._group(view, c, named)) is not None]
+        return [g for g in found if not any(o is not g and o.name_start <= g.name_start < o.end for o in found)]
+
+    def _group(self, view: PassageView, chunk: Chunk, named: Sequence[Party]) -> Party | None:
+        head = chunk.head
+        token = view.doc[head]
+        if token.tag_ != "NN" or not self.words.is_group(token.lemma_):
+            return None
+        first = max(chunk.start, view.phrase_start(head))
+        start = first
+        while start < head and view.tag(start) in _DETERMINERS:
+            start += 1
+        end = _owner_end(view, head + 1)
+        side = _side_of_owner(named, token.lower_, head, end)
+        definite = view.tag(first) in ("ART", "PDAT", "PPOSAT") and view.lower(first).startswith(("d", "ihr", "sein"))
+        single = view.tag(first) == "ART" and view.lower(first).startswith("ein")
+        return Party(
+            first, end, start, end, f"Delegation: {side}" if side else view.doc[start:end].text.replace("\n", " "),
+            ActorKind.DELEGATION if side else ActorKind.OFFICE, side,
+            plural=bool(side) or (not single and _is_plural(view, first, head)),
+            definite_group=definite and end == head + 1 and start == head,
+            spokesperson=bool(SPOKES.search(token.text)),
+        )  # fmt: skip
+
+
+def _is_doubled(view: PassageView, chunk: Chunk) -> bool:
+    """ "Ministerinnen und Minister": one group, named by its second form."""
+    word = view.lower(chunk.head)
+    return word.endswith("innen") and view.lower(chunk.head + 1) in ("und", "oder") and any(
+        view.lower(i).startswith(word[:-6]) for i in range(chunk.head + 2, min(chunk.head + 4, len(view.doc)))
+    )
+
+
+def _side_of_owner(named: Sequence[Party], head_word: str, head: int, end: int) -> str | None:
+    """The side whose people a group of envoys is: "Vertreter von Präsident X"."""
+    if not head_word.endswith(_SENT):
+        return None
+    return next((p.side for p in named if head < p.name_start < end and p.side), None)
+
+
+def _is_plural(view: PassageView, first: int, head: int) -> bool:
+    if view.lower(first) in _PLURAL_OPENERS:
+        return _PLURAL_ENDS.search(view.lower(head)) is not None
+    token = view.doc[head]
+    return first == head and (token.text != token.lemma_ or token.text.endswith(("er", "en")))
+
+
+def _owner_end(view: PassageView, index: int) -> int:
+    """Where the genitive or "von" phrases after a noun end: "Minister |der Europäischen Union (EU)|"."""
+    last = view.sentence(index - 1)[1]
+    end = index
+    while end < last and view.lower(end) in _OWNER_OPENERS:
+        stop = end + 1
+        while stop < last and (view.tag(stop) in ("ART", "ADJA", "CARD", "NE", "NN", "TRUNC")
+                               or view.lower(stop) in ("und", "bis", "zu")):  # fmt: skip
+            stop += 1
+        while stop > end + 1 and view.tag(stop - 1) not in ("NE", "NN"):
+            stop -= 1
+        if stop <= end + 1:
+            break
+        end = stop
+    return bracket_end(view, end)
+
+
+def bracket_end(view: PassageView, end: int) -> int:
+    """The end with a short bracket that follows: "Karl Moser |(SPD)|"."""
+    if end + 2 < len(view.doc) and view.lower(end) == "(" and view.lower(end + 2) == ")":
+        return end + 3
+    return end
+
+
+def inside(groups: Sequence[Party], party: Party) -> Iterator[Party]:
+    """The groups whose phrase holds a party: the owner in "Vertreter von Präsident X"."""
+    return (g for g in groups if g.name_start < party.name_start < g.end)

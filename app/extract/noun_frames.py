@@ -1,0 +1,65 @@
+"""Who takes part, from the phrase of a noun of meeting: "das Treffen zwischen A und B", "As Telefonat mit B"."""
+
+from collections.abc import Iterator
+
+from app.domain.claims import ParticipationRole
+from app.domain.names import ActorKind
+from app.extract.candidates import Party, Taking
+from app.extract.scene import Scene
+from app.extract.triggers import TOPICAL, Trigger
+
+_GENITIVE_ENDS = ("s", "'", "’")
+
+
+def complements(scene: Scene, trigger: Trigger) -> Iterator[Taking]:
+    """The parties that the noun's own phrase names, after it or as a genitive before it."""
+    noun = trigger.noun.word if trigger.noun else ""
+    reached = trigger.end
+    for party in scene.parties:
+        if party.name_start < trigger.end or party.start >= scene.next_stop(trigger):
+            continue
+        if _is_complement(scene, trigger, party, reached):
+            yield scene.taking(party, f"{party.preposition or 'genitive'} after {noun}")
+            reached = party.end
+    for name in scene.view.marks.names:
+        if name.end == trigger.start and scene.view.doc[name.end - 1].text.endswith(_GENITIVE_ENDS):
+            span = scene.view.span(name.start, name.end)
+            yield Taking(name.target, name.actor_kind, ParticipationRole.ATTENDED, span, f"owner of {noun}", name.side)
+
+
+def _is_complement(scene: Scene, trigger: Trigger, party: Party, reached: int) -> bool:
+    view = scene.view
+    gap = range(reached, party.start)
+    if view.clause_number(party.name_start) != trigger.clause and any(view.lower(i) == "," for i in gap):
+        return False
+    if party.preposition in ("mit", "zwischen"):
+        return not any(view.tag(i).startswith("V") for i in gap)
+    if not (party.genitive or party.preposition == "von"):
+        return False
+    topical = any(view.lower(i) in TOPICAL for i in range(trigger.end, party.start))
+    return not topical and not any(_is_other_noun(scene, i) for i in gap)
+
+
+def _is_other_noun(scene: Scene, index: int) -> bool:
+    """Whether a token is a noun that a following genitive or "von" would depend on instead."""
+    if scene.view.tag(index) not in ("NN", "NE"):
+        return False
+    marks = [*scene.view.marks.times, *scene.view.marks.places]
+    return not any(mark.start <= index < mark.end for mark in marks)
+
+
+def implied(scene: Scene, trigger: Trigger) -> Iterator[Taking]:
+    """Whose meeting it is by its name alone: "EU-Gipfel", "Nato-Außenministertreffen"."""
+    first = trigger.noun.first_part if trigger.noun else ""
+    body = first.split("-")[0]
+    span = scene.view.span(trigger.index, trigger.index + 1)
+    if first in scene.words.bodies:
+        name, kind = first, ActorKind.ORGANISATION
+    elif first and scene.words.is_group(first):
+        name, kind = f"Delegation: {first}", ActorKind.DELEGATION
+    else:
+        return
+    side = body if body in scene.words.bodies else None
+    yield Taking(
+        name, kind, ParticipationRole.ATTENDED, span, "name of the event", side, plural=True, implied=True
+    )  # fmt: skip

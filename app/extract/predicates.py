@@ -1,0 +1,66 @@
+"""Who takes part by what the clause says around a noun of meeting: "A nimmt am Treffen teil", "A führt Gespräche"."""
+
+from collections.abc import Iterator
+
+from app.domain.names import ActorKind
+from app.extract.candidates import Party, Taking
+from app.extract.scene import Scene, first_row
+from app.extract.triggers import Trigger
+from app.knowledge.meetings import MeetingForm
+from app.language.annotations import Clause
+
+#: Phases of a meeting at which the subject of the clause is there: "am Rande des Gipfels".
+_AT_PHASES = frozenset({"Rand", "Rande", "Rahmen", "Beginn", "Auftakt", "Ende", "Abschluss"})
+#: Rules of complements that name both sides, so that the clause's subject is somebody else.
+_BOTH_SIDES = ("zwischen", "von", "genitive", "owner")
+_PEOPLE = frozenset({ActorKind.PERSON, ActorKind.OFFICE, ActorKind.DELEGATION})
+
+
+def participants_by_clause(scene: Scene, trigger: Trigger, named: list[Taking]) -> Iterator[Taking]:
+    """The parties that the clause's verb or the preposition puts into the meeting; `named` are the complements."""
+    clause = scene.clause_of(trigger)
+    if clause is None or (trigger.phase and trigger.phase not in _AT_PHASES):
+        return
+    subjects = [p for p in scene.subjects(trigger.clause) if not p.spokesperson and not _is_in(p, trigger)]
+    both = any(taking.rule.startswith(_BOTH_SIDES) for taking in named)
+    rule = f"subject of {clause.verb} with {trigger.noun.word if trigger.noun else ''}"
+    joins = _holds(scene, trigger, clause, both=both, one_sided=bool(named)) or _goes(scene, trigger, clause)
+    if joins:
+        everyone = subjects if clause.verb in scene.words.taking_part else first_row(subjects)
+        yield from (scene.taking(p, rule) for p in everyone)
+        known = {taking.name for taking in named}
+        beside = [p for p in scene.own(trigger.clause) if p.preposition in ("mit", "neben") and p.name not in known]
+        yield from (scene.taking(p, f"{p.preposition} beside {clause.verb}") for p in beside)
+    elif _is_there(trigger, clause, both=both, one_sided=bool(named)):
+        yield from (scene.taking(p, rule) for p in first_row(subjects) if p.kind in _PEOPLE)
+
+
+def _holds(scene: Scene, trigger: Trigger, clause: Clause, *, both: bool, one_sided: bool) -> bool:
+    """ "A führt Gespräche", "A und B planen ein Treffen", "A kündigte ein Treffen mit B an"."""
+    if trigger.preposition or trigger.phase or trigger.attached or both:
+        return False
+    if clause.verb in scene.words.holding:
+        return True
+    return clause.verb in scene.words.arranging and one_sided
+
+
+def _goes(scene: Scene, trigger: Trigger, clause: Clause) -> bool:
+    """ "A nimmt an dem Treffen teil", "A reist zu Gesprächen", "A sagte vor dem Abflug zum Gipfel"."""
+    if trigger.attached:
+        return trigger.attached in scene.words.travel and trigger.preposition in ("zu", "an")
+    return trigger.preposition in ("zu", "für", "auf", "an") and clause.verb in scene.words.taking_part and not (
+        clause.negated and trigger.preposition == "an"
+    )
+
+
+def _is_there(trigger: Trigger, clause: Clause, *, both: bool, one_sided: bool) -> bool:
+    """ "A sprach beim Treffen der Minister", "nach einem Gespräch mit B sagte A": A was there."""
+    if clause.passive or trigger.attached:
+        return False
+    if trigger.preposition in ("bei", "auf", "während") or trigger.phase in _AT_PHASES:
+        return trigger.form is not MeetingForm.VISIT or one_sided
+    return one_sided and not both and trigger.preposition in ("nach", "vor", "in")
+
+
+def _is_in(party: Party, trigger: Trigger) -> bool:
+    return trigger.start <= party.name_start < trigger.end

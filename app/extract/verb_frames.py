@@ -1,0 +1,84 @@
+"""Who takes part, from the frame of a verb of meeting: "A traf B", "A sprach mit B", "die Minister berieten"."""
+
+from collections.abc import Iterator
+
+from app.domain.claims import ParticipationRole
+from app.domain.names import ActorKind
+from app.extract.candidates import Party, Taking
+from app.extract.scene import Scene, first_row
+from app.extract.triggers import Trigger
+from app.language.annotations import Clause
+
+#: Prepositions whose phrase names those who meet.
+_JOINING = frozenset({"mit", "zwischen", "samt", "nebst", "neben"})
+_RECIPROCAL = frozenset({"sich", "einander", "uns"})
+#: Whom a guest can go to see; a state or a city is merely visited.
+_HOSTS = frozenset({ActorKind.PERSON, ActorKind.OFFICE, ActorKind.ORGANISATION})
+_ACCUSATIVE = frozenset({"den", "einen", "seinen", "ihren"})
+
+
+def verb_frame(scene: Scene, trigger: Trigger) -> Iterator[Taking]:
+    """The participants that a verb's subject, object and "mit" phrase name."""
+    clause = scene.clause_of(trigger)
+    if clause is None:
+        return
+    subjects = scene.subjects(trigger.clause)
+    others = _partners(scene, trigger, clause)
+    if trigger.frames & {"object", "host", "guest"}:
+        yield from _object_frame(scene, trigger, clause, subjects, others)
+    elif not clause.passive:
+        yield from _with_frame(scene, trigger, clause, subjects, others)
+    elif others:
+        yield from (scene.taking(p, f"{p.preposition} after {clause.verb}") for p in others)
+
+
+def _partners(scene: Scene, trigger: Trigger, clause: Clause) -> list[Party]:
+    """Those after "mit" (in the passive also "von"), unless a noun of meeting right before has them."""
+    taken = {
+        p.row for t in scene.triggers if not t.verb and t not in trigger.absorbed for p in scene.parties
+        if 0 <= p.start - t.end <= 1
+    }  # fmt: skip
+    wanted = _JOINING | {"von"} if clause.passive else _JOINING
+    return [p for p in scene.own(trigger.clause) if p.preposition in wanted and p.row not in taken]
+
+
+def _with_frame(
+    scene: Scene, trigger: Trigger, clause: Clause, subjects: list[Party], others: list[Party]
+) -> Iterator[Taking]:
+    """ "A verhandelte mit B", "A und B verhandelten"; of several phrases without "mit" the first is the subject."""
+    together = "together" in trigger.frames
+    first = first_row(subjects)
+    many = len(first) > 1 or any(p.plural for p in first)
+    if others:
+        yield from (scene.taking(p, f"subject of {clause.verb}") for p in first)
+        yield from (scene.taking(p, f"{p.preposition} after {clause.verb}") for p in others)
+    elif together and many:
+        yield from (scene.taking(p, f"subject of {clause.verb}") for p in first)
+
+
+def _object_frame(
+    scene: Scene, trigger: Trigger, clause: Clause, subjects: list[Party], others: list[Party]
+) -> Iterator[Taking]:
+    """Subject and object both meet: "A traf B", "A wurde von B empfangen", "A und B trafen sich"."""
+    everyone = [*subjects, *others]
+    reciprocal = any(scene.view.lower(i) in _RECIPROCAL for i in range(clause.start, clause.end))
+    if len(everyone) < 2 and not (reciprocal and any(p.plural for p in everyone)):
+        return
+    if "guest" in trigger.frames and not any(p.kind in _HOSTS for p in everyone[1:]):
+        return
+    host = _host(scene, trigger, clause, subjects, others)
+    for party in everyone:
+        role = ParticipationRole.HOST if party is host else ParticipationRole.ATTENDED
+        place = "subject or object of" if party in subjects else f"{party.preposition} after"
+        yield scene.taking(party, f"{place} {clause.verb}", role)
+
+
+def _host(
+    scene: Scene, trigger: Trigger, clause: Clause, subjects: list[Party], others: list[Party]
+) -> Party | None:
+    """Who receives: the subject, in the passive the one after "von"."""
+    if "host" not in trigger.frames:
+        return None
+    if clause.passive:
+        return next((p for p in others if p.preposition == "von"), None)
+    return next((p for p in subjects if scene.view.lower(p.start) not in _ACCUSATIVE), None)
