@@ -14,8 +14,8 @@ from typing import Literal
 from typing import cast as typed
 
 from sqlalchemy import Connection, Select, and_, cast, column, false, literal, literal_column, or_, select, table
-from sqlalchemy.dialects.postgresql import TSQUERY
 from sqlalchemy.sql import ColumnElement
+from sqlalchemy.types import UserDefinedType
 
 from app.domain.spans import Span
 from app.store import tables
@@ -172,7 +172,16 @@ def _matching_tsvector(name: str, query: Query) -> Select[int]:
     )))
 
 
+class _TsQuery(UserDefinedType[str]):
+    """PostgreSQL's type, named here so that the server does not load that dialect when it runs on SQLite."""
+
+    cache_ok = True
+
+    def get_col_spec(self, **_: object) -> str:
+        return "TSQUERY"
+
+
 def _meets(vector: ColumnElement[str], ways: list[tuple[str, ...]], *, prefix: bool) -> ColumnElement[bool]:
     star = ":*" if prefix else ""
     asked = " | ".join("(" + " <-> ".join(f"'{word}'{star}" for word in way) + ")" for way in ways)
-    return vector.bool_op("@@")(cast(literal(asked), TSQUERY))
+    return vector.bool_op("@@")(cast(literal(asked), _TsQuery))

@@ -30,7 +30,7 @@ def folder(tmp_path: Path) -> Path:
     (tmp_path / "news" / "below").mkdir(parents=True)
     write(tmp_path / "news" / "a.txt", TEXT)
     write(tmp_path / "news" / "b.txt", TEXT.replace("Ivo Lund", "Ole Dahl"))
-    write(tmp_path / "news" / "below" / "c.txt", "Eva Falk trifft Jan Moen in Brann.\n\nMehr war dort zunächst nicht zu erfahren, sagten beide.\n")
+    write(tmp_path / "news" / "below" / "c.txt", "Eva Falk trifft Jan Moen in Brann.\n\nMehr war nicht zu erfahren.\n")
     return tmp_path / "news"
 
 
