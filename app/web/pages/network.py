@@ -41,14 +41,18 @@ class TieRow:
 
 @dataclass(frozen=True, slots=True)
 class NetworkPage:
-    """What /network shows. `data` is the drawing for the script; `more` pairs stand in the file alone."""
+    """What /network shows. The script fetches the drawing from `data_link`; `names` are those in it.
+
+    `more` pairs stand in the file alone.
+    """
 
     browse: Browse
     rows: tuple[TieRow, ...]
     more: int
     meetings: int
     actors: int
-    data: dict[str, Any]
+    data_link: str
+    names: tuple[str, ...]
     nothing: str
 
 
@@ -67,7 +71,8 @@ def network(request: Request, site: SiteHere, session: Reading) -> Response:
     page = NetworkPage(
         frame, tuple(_row(tie, listing.filters, site.links) for tie in found.ties[:MOST_ROWS]),
         max(0, len(found.ties) - MOST_ROWS), found.meetings, len(found.nodes),
-        drawing(found, listing.filters, site.links), nothing(listing),
+        site.links.link("network", filters=listing.filters.first_page(), form="json"),
+        tuple(sorted(node.label for node in found.nodes)), nothing(listing),
     )
     return render(
         request, "network", page, status=listing.status, canonical=listing.address, fragment="browse",
