@@ -30,7 +30,8 @@ class NameReader:
         self._roles = RoleReader(self.lexicon)
         self._people = PeopleFinder(self.lexicon)
         self._bodies = BodyFinder(self.lexicon)
-        self._places = PlaceFinder(self.lexicon, Gazetteer(knowledge))
+        self._gazetteer = Gazetteer(knowledge)
+        self._places = PlaceFinder(self.lexicon, self._gazetteer)
 
     def read(self, passages: Sequence[AnnotatedPassage]) -> None:
         """Fill `names` and `places` of all passages of one article; `quoted` must be known before."""
@@ -62,4 +63,14 @@ class NameReader:
         strong = [c for c in every if c.strong]
         for candidate in sorted(strong, key=lambda c: -(c.unit.end - c.unit.start)):
             registry.add(candidate)
+        open_rows = [c for c in every if not c.strong and c.may_be_person]
+        rows = Counter(c.name for c in open_rows)
+        for candidate in open_rows:
+            last = candidate.name[-1]
+            alone = bare[last] + bare[f"{last}s"] > rows[candidate.name]
+            if (candidate.hinted or alone or rows[candidate.name] > 1) and not self._gazetteer.cities(
+                " ".join(candidate.name)
+            ):
+                candidate.strong, candidate.rule = True, "row of proper names"
+                registry.add(candidate)
         return registry

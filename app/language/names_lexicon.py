@@ -91,7 +91,7 @@ class Lexicon:
         if word in given:
             return True
         first, dash, second = word.partition("-")
-        return bool(dash) and first in given and (second in given or second[:1].islower())
+        return bool(dash) and first in given and (second in given or (second[:1].islower() and len(second) < 6))
 
     def split_prefix(self, word: str) -> tuple[str, str | None]:
         """The word without the state or body before its hyphen, and which that is: "US-Vertreter" → Vertreter, USA."""

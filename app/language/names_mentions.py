@@ -28,6 +28,7 @@ class MentionFinder:
         for candidate in candidates:
             person = self._person(candidate)
             if person is not None:
+                self._registry.named(person, self._registry.base(candidate.name))
                 if len(candidate.name) == 1:
                     candidate.roles = [role for role in candidate.roles if _fits(role, person)]
                 found.append(self._span(candidate, person))

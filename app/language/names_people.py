@@ -14,6 +14,33 @@ from app.language.names_units import Unit
 
 _AND = frozenset({"und", "sowie", "oder", ",", "&"})
 _LOCAL = frozenset({"in", "im", "aus", "nach", "bei", "ins", "beim", "am", "an", "ab", "bis", "durch"})
+SETTLEMENTS = frozenset(
+    {
+        "Stadt",
+        "Hauptstadt",
+        "Großstadt",
+        "Kleinstadt",
+        "Hafenstadt",
+        "Grenzstadt",
+        "Millionenstadt",
+        "Dorf",
+        "Ort",
+        "Ortschaft",
+        "Siedlung",
+        "Gemeinde",
+        "Region",
+        "Gebiet",
+        "Provinz",
+        "Oblast",
+        "Bezirk",
+        "Insel",
+        "Halbinsel",
+        "Fluss",
+        "Berg",
+        "Dörfer",
+    }
+)
+_FINITE = frozenset({"VFIN", "AFIN", "MFIN"})
 _PARTY_SIDES = {
     "CDU": "Deutschland",
     "CSU": "Deutschland",
@@ -49,11 +76,24 @@ class Candidate:
     attribute: bool = False
     female: bool = False
     male: bool = False
+    place: bool = False
+    hinted: bool = False  # stands where people stand: beside a finite verb, or before a state in brackets
 
     @property
     def name(self) -> tuple[str, ...]:
         """The words of the name."""
         return tuple(self.words.texts[self.unit.start : self.unit.end])
+
+    @property
+    def may_be_person(self) -> bool:
+        """Whether the row looks like a full name, though nothing around it says so: two to four proper names."""
+        unit, words = self.unit, self.words
+        before, tag = words.text(unit.start - 1), words.tag(unit.start - 1)
+        if self.place or before in SETTLEMENTS or before == "von":
+            return False
+        if not 2 <= unit.end - unit.start <= 4 or not unit.proper or before in _LOCAL or before in "„“\"»«‚‘'":
+            return False
+        return tag not in ("ART", "APPRART", "PPOSAT") and all(t[1:] != t[1:].upper() or len(t) < 2 for t in self.name)
 
     @property
     def side(self) -> str | None:
@@ -93,7 +133,7 @@ class PeopleFinder:
     def _role_before(self, candidate: Candidate, by_end: Mapping[int, list[RolePhrase]]) -> None:
         words, at = candidate.words, candidate.unit.start
         first = words.first[at]
-        while at > first and (self._lexicon.form(words.texts[at - 1]).title or words.texts[at - 1] in "„“\"»«’‘'"):
+        while at > first and self._lexicon.form(words.texts[at - 1]).title:
             title = words.texts[at - 1]
             candidate.female |= title in ("Frau", "Lady", "Dame", "Gräfin", "Baronin", "Mrs.")
             candidate.male |= title in ("Herr", "Herrn", "Sir", "Lord", "Graf", "Mr.", "Freiherr")
@@ -143,10 +183,10 @@ class PeopleFinder:
         words, end = candidate.words, candidate.unit.end
         if words.text(end) == "(":
             inner = words.text(end + 1)
-            if words.text(end + 2) in (")", ",", "/") and (
-                inner in _PARTY_SIDES or (inner.isupper() and len(inner) > 1)
-            ):
+            closed = words.text(end + 2) in (")", ",", "/")
+            if closed and (inner in _PARTY_SIDES or (inner.isupper() and len(inner) > 1 and candidate.unit.given)):
                 candidate.party = inner
+            candidate.hinted |= closed and self._lexicon.form(inner).state is not None
             candidate.strong |= bool(candidate.party) or (
                 inner.isdigit() and words.text(end + 2) == ")" and len(inner) < 3
             )
@@ -160,20 +200,29 @@ class PeopleFinder:
         role = by_start.get(begin)
         if role is not None and words.text(role.end) in (",", ".", ";", ")", "") and not role.plural:
             candidate.roles.append(role)
-            candidate.strong = True
+            candidate.strong |= candidate.unit.end - candidate.unit.start > 1
 
     def _judge(self, candidate: Candidate) -> None:
         unit, words = candidate.unit, candidate.words
         length = unit.end - unit.start
+        candidate.hinted |= words.tag(unit.end)[1:] in _FINITE or words.tag(unit.start - 1)[1:] in _FINITE
         weight = max((role.noun.weight for role in candidate.roles), default=0)
         if unit.person is not None:
             candidate.strong, candidate.rule = True, candidate.rule or "known name"
+        elif not unit.given and self._holds_place(candidate):
+            candidate.strong = False
         elif candidate.roles and (length > 1 or (weight and self._proper_single(words, unit))):
             candidate.strong, candidate.rule = True, candidate.rule or "role and name"
         elif unit.given and length > 1 and not self._is_place(words, unit):
             candidate.strong, candidate.rule = True, candidate.rule or "given name"
         elif candidate.strong:
             candidate.rule = candidate.rule or "party or age in brackets"
+
+    def _holds_place(self, candidate: Candidate) -> bool:
+        """Rows of names with a known place in them: "Ajax Amsterdam", "Nowe Saporischschja"."""
+        found = (phrase.known for word in candidate.name for _, phrase in self._lexicon.phrases.at((word,), 0, 1))
+        candidate.place = any(isinstance(known, KnownPlace) for known in found)
+        return candidate.place
 
     def _proper_single(self, words: Words, unit: Unit) -> bool:
         return words.tags[unit.start] in ("NE", "FM") or unit.given

@@ -52,6 +52,7 @@ class Registry:
         self.people: list[Person] = []
         self._by_name: dict[tuple[str, ...], Person] = {}
         self.by_surname: dict[str, list[Person]] = {}
+        self._latest: dict[str, Person] = {}
 
     def base(self, name: tuple[str, ...], *, genitive: bool = False) -> tuple[str, ...]:
         """The name without a genitive s, where the article or knowledge has the form without it."""
@@ -65,7 +66,7 @@ class Registry:
 
     def add(self, candidate: Candidate) -> Person:
         """The person of a candidate, opened where there is none yet."""
-        name = self.base(candidate.name, genitive=candidate.attribute and _genitive(candidate))
+        name = self.base(candidate.name, genitive=_genitive(candidate))
         known = candidate.unit.person
         person = self._by_name.get(name) or self._same(name, known)
         if person is None:
@@ -108,7 +109,9 @@ class Registry:
                 if known is person.known:
                     return person
                 continue
-            if len(name) == 1 or any(_compatible(name, other) for other in person.names):
+            if (len(name) == 1 and len(self.by_surname[name[-1]]) == 1) or any(
+                _compatible(name, other) for other in person.names
+            ):
                 return person
         if known is not None:
             return next((person for person in self.people if person.known is known), None)
@@ -125,13 +128,26 @@ class Registry:
         return person
 
     def of_surname(self, word: str) -> Person | None:
-        """The one person of the article with that surname; None when nobody or several have it."""
+        """The person of the article with that surname; of several the one last named in full, None where nobody."""
         holders = self.by_surname.get(word, [])
-        return holders[0] if len(holders) == 1 else None
+        if len(holders) > 1:
+            return self._latest.get(word)
+        return holders[0] if holders else None
+
+    def named(self, person: Person, name: tuple[str, ...]) -> None:
+        """Note that the text has just named a person in full: the surname alone means this one from here on."""
+        if len(name) > 1:
+            self._latest[name[-1]] = person
 
 
 def _genitive(candidate: Candidate) -> bool:
-    return candidate.words.tag(candidate.unit.end) in ("NN", "ADJA", "NE")
+    """Whether the name stands where a genitive stands: "Leo Adlers Vorschlag", "die Wahl Leo Adlers"."""
+    words, unit = candidate.words, candidate.unit
+    if candidate.attribute and words.tag(unit.end) in ("NN", "ADJA", "NE"):
+        return True
+    if unit.end - unit.start < 2 or candidate.roles:
+        return False
+    return words.tag(unit.end) == "NN" or words.tag(unit.start - 1) == "NN"
 
 
 def surnames(name: tuple[str, ...], lexicon: Lexicon) -> list[str]:

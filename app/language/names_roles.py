@@ -128,7 +128,9 @@ class RoleReader:
         """Whether the name at i belongs to the complement: "(Sprecher) von X", "(Sprecher) von Präsident X"."""
         before = words.text(i - 1)
         role = self._lexicon.form(before).role
-        return before in _LINKS or (role is not None and role.weight > 0)
+        if words.tag(i - 1) in ("ADJA", "ART", "APPRART") or before in _LINKS:
+            return True
+        return role is not None and role.weight > 0
 
     def _is_adjective(self, words: Words, i: int) -> bool:
         text = words.texts[i]

@@ -129,6 +129,8 @@ class UnitScanner:
             word = words.texts[i + count]
             if word[0].isupper() and word not in _CAPITAL_PARTICLES:
                 break
+            if not count and word in ("der", "den", "dem"):
+                return 0
             if word in _GERMAN_PARTICLES and (i - start != 1 or not form(words.texts[start]).given):
                 return 0
             count += 1
@@ -150,6 +152,8 @@ class UnitScanner:
                 form.state or form.people_of or form.collective or (form.role and form.role.weight and tag != "NE")
             )
         if form.role or form.state or form.people_of or form.collective or form.title:
+            return False
+        if i != start + 1:
             return False
         return self._lexicon.form(words.texts[start]).given and tag in (
             "NN",

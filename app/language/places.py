@@ -228,6 +228,8 @@ class PlaceFinder:
             kind = PlaceKind.CITY
         if kind is None or words.tags[i] not in ("NE", "NN", "FM") or self._lexicon.form(words.texts[i]).role:
             return None
+        if noun == "Hauptstadt" and words.texts[i].endswith("s") and not self._gazetteer.cities(words.texts[i]):
+            return None
         if words.tags[i] == "NN" and not self._gazetteer.cities(words.texts[i]) and not _foreign(words.texts[i]):
             return None
         end = i + 1
@@ -263,7 +265,7 @@ class PlaceFinder:
             if picked is None:
                 continue
             place, city = picked
-            local = before in LOCAL and words.text(i - 1) == before
+            local = before in LOCAL and words.text(i - 1) == before and before not in ("im", "ins")
             proper = all(tag in ("NE", "FM") for tag in words.tags[i:end])
             if not (local and (proper or city.name == name)) and not (
                 proper and city.population >= _LARGE and len(name) > 3
