@@ -1,10 +1,8 @@
 """The room's one entry: an article in, its read passages annotated out."""
 
-from datetime import date
-
 from app.domain.articles import Article, Passage
-from app.domain.timespans import day_of
 from app.knowledge.loader import Knowledge
+from app.language.anchors import Anchors, follow_named_days
 from app.language.annotations import AnnotatedArticle, AnnotatedPassage, Annotations
 from app.language.chunks import ChunkFinder
 from app.language.clauses import ClauseFinder
@@ -27,24 +25,20 @@ class Annotator:
 
     def annotate(self, article: Article) -> AnnotatedArticle:
         """The article's read passages with everything that the language room finds in them."""
-        passages = [self._annotate(article, passage) for passage in article.passages if passage.is_read]
+        anchors = Anchors(article)
+        read = [self._annotate(article, p, anchors) for p in article.passages if p.is_read]
+        passages = list(follow_named_days(read))
         mark_quotations(passages)
         self._names.read(passages)
         return AnnotatedArticle(article, tuple(passages))
 
-    def _annotate(self, article: Article, passage: Passage) -> AnnotatedPassage:
+    def _annotate(self, article: Article, passage: Passage, anchors: Anchors) -> AnnotatedPassage:
         doc = self.nlp(article.words(passage))
         doc._.base = passage.span.start
         doc._.parley = Annotations(
             chunks=self._chunks.find(doc), clauses=self._clauses.find(doc), times=self._times.find(doc)
         )
-        return AnnotatedPassage(passage, doc, anchor_of(article, passage))
-
-
-def anchor_of(article: Article, passage: Passage) -> date | None:
-    """The day that a passage's relative dates count from: its own, else the article's; None where unknown."""
-    moment = passage.published or article.published or article.updated
-    return day_of(moment) if moment is not None else None
+        return AnnotatedPassage(passage, doc, anchors.of(passage))
 
 
 def mark_quotations(passages: list[AnnotatedPassage]) -> None:
