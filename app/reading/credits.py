@@ -22,6 +22,7 @@ _BYLINE = re.compile(
     r"Ein (?:Bericht|Kommentar|Beitrag) aus \w+ von|Es berichtet:?)\s+(?P<who>.+)$"
 )
 _AFTER_NAME = re.compile(r"\s+[|•·–-]\s+|\d|\b(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag\b|\bMittwoch\b")
+_AT_AGENCY = re.compile(r"@\s?(?P<host>[\w-]+\.\w{2,10})")
 _CODE = re.compile(r"(?:©\s*)?(?:dpa-\w+,\s*)?(?:[a-z]{3,}:\d{6}-)[\w/.-]*.*$")
 _OPENER = r"(?:Foto|Fotos|Bild|Bildquelle|Bildrechte|Quelle|Photo|Credit|Fotocredit)\s?:\s?|©\s?|\(c\)\s?|Copyright:?\s"
 _IN_CAPTION = re.compile(
@@ -37,14 +38,39 @@ _MID = re.compile(
 def agencies_in(text: str) -> list[str]:
     """Canonical names of the agencies that a credit lists ("APA/AFP" → APA, AFP), in order."""
     known = page_words().agencies
-    if text.strip() in known:
-        return [known[text.strip()]]
+    at = _AT_AGENCY.fullmatch(text)
+    whole = at["host"] if at else text.strip()
+    if at or whole in known:
+        return [known.get(whole, whole.split(".")[0])]
     parts = (part.strip(" ()[]@©.,:") for part in re.split(r"[/,+&()\s]", text))
     return list(dict.fromkeys(known[part] for part in parts if part in known))
 
 
+def is_agency_group(credit: str) -> bool:
+    """Whether a bracket reads as agencies: known ones, or short marks such as "bsp"; not "CDU" or "heute"."""
+    words = page_words()
+    parts = [part for part in re.split(r"[/,+&\s]+", credit) if part]
+    if credit in words.agencies or any(part in words.agencies for part in parts):
+        return True
+    if not parts or any(part in words.not_agencies for part in parts):
+        return False
+    return all(re.fullmatch(r"[a-z]{2,4}|[A-Z]{3,4}", part) for part in parts)
+
+
+def agency_names(credit: str) -> list[str]:
+    """Agencies of a bracket: canonical where known, a three-letter lower-case mark as it stands."""
+    known = agencies_in(credit)
+    if known:
+        return known
+    parts = re.split(r"[/,+&\s]+", credit)
+    never = page_words().not_agencies
+    return [part for part in parts if re.fullmatch(r"[a-z]{3}", part) and part not in never]
+
+
 def is_agency_credit(text: str) -> bool:
     """Whether the line holds agencies and nothing else ("@ dpa.de", "(APA/dpa)", "Quelle: dpa")."""
+    if _AT_AGENCY.fullmatch(text):
+        return True
     bare = re.sub(r"^(?:Quellen?|Agenturen|Mit Material (?:von|der))\s*:?\s*", "", text).strip(" @©()[].*–-")
     if not bare or len(bare) > 60:
         return False
@@ -107,6 +133,8 @@ def credit_in_caption(text: str) -> int | None:
 
 def _is_bracketed_credit(inside: str, before: str) -> bool:
     """Photo credits in brackets; after a full stop an agency alone credits the text, not a photo."""
+    if re.match(r"(?:Archiv|Symbol)", inside):
+        return False
     if _is_slashed(inside) and not is_agency_credit(inside):
         return True
     return not re.search(r"[.!?“”\"»«]\s*$", before) and _is_known_credit(inside)
@@ -136,7 +164,7 @@ def byline(line: str) -> tuple[list[str], list[str]] | None:
     who = _AFTER_NAME.split(match["who"])[0]
     parts = [part.strip(" ,.()") for part in re.split(r"\s*(?:,|\bund\b|/|&|\bmit\b)\s*", who.strip(" ,."))]
     authors = [part for part in parts if part and is_name(part) and not agencies_in(part)]
-    agencies = agencies_in(who)
+    agencies = agencies_in(who) or (agency_names(who.strip()) if re.fullmatch(r"[a-z/ ]+", who.strip()) else [])
     labelled = line.startswith(("Autor", "Von:", "Redaktion", "Text")) or who.strip().lower() == "redaktion"
     return (authors, agencies) if authors or agencies or labelled else None
 

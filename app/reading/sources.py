@@ -67,6 +67,8 @@ def _read_bytes(path: Path) -> bytes | Skipped:
         if path.is_dir():
             list(path.iterdir())
             return Skipped(path.name, "a folder", "give the files in it")
+        if path.exists() and not path.is_file():
+            return Skipped(path.name, "not a file", "a pipe or a device would be read without end")
         size = path.stat().st_size
         if size > MAX_BYTES:
             return Skipped(path.name, "file too large", f"{size:,} bytes; the limit is {MAX_BYTES:,}")

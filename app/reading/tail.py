@@ -85,8 +85,8 @@ def _claim_rest(page: Page, start: int, kind: PassageKind, rule: str) -> None:
 
 def mark_letters(page: Page) -> None:
     """A letter to the readers ("Liebe Leserin, lieber Leser, … das Team") and what stands below it."""
-    for index, block in page.free():
-        if _SALUTATION.match(block.text) and index > 2:
+    for index, block in enumerate(page.blocks):
+        if index > 2 and _SALUTATION.match(block.text) and (block.free or block.cut):
             for other in page.blocks[index:]:
                 if other.free:
                     other.claim(PassageKind.BOILERPLATE, "letter to readers", "notice to readers")

@@ -233,6 +233,8 @@ WHO = [
     ("Minister beraten\nVon: APA/AFP\n\n", "", (), ("APA", "AFP")),
     ("Minister beraten\n\nBern (dpa/AFP) – ", "", (), ("dpa", "AFP")),
     ("Minister beraten\n\nBern (bsp) – ", "", (), ("bsp",)),
+    ("Minister beraten\nVon: bsp\n\n", "", (), ("bsp",)),
+    ("Minister beraten\n\n", "\n\n@ bsp.example", (), ("bsp",)),
     ("Minister beraten\n\n", "\n\n@ dpa.de", (), ("dpa",)),
     ("Minister beraten\n\nHändedruck\nFoto: Max Muster/AFP\n\n", " (APA)", (), ("APA",)),
 ]
@@ -304,7 +306,7 @@ def test_a_list_of_facts_at_the_head_is_no_text() -> None:
 
 
 def test_a_notice_of_several_lines() -> None:
-    notice = "Wir benötigen Ihre Zustimmung\nDieser Inhalt setzt Cookies. Ihre Einwilligung können Sie widerrufen.\nAkzeptieren"
+    notice = "Wir benötigen Ihre Zustimmung\nDer Inhalt setzt Cookies. Ihre Einwilligung können Sie ändern.\nAkzeptieren"
     article = read(f"Minister beraten in Bern\n\n{PROSE}\n\n{notice}\n\n{MORE}\n\n{LAST}")
     assert {kind_of(article, line) for line in notice.split("\n")} == {K.BOILERPLATE}
     assert kind_of(article, MORE) is K.BODY
