@@ -10,21 +10,23 @@ import { readPalette } from "./network/palette.js";
 const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
 const dark = window.matchMedia("(prefers-color-scheme: dark)");
 
+const pairOf = ({ source, target }) => [source, target].sort().join(" ");
+
+// Met and planned are drawn apart: a solid line, a dashed one, or both beside each other.
 function buildGraph({ nodes, edges }) {
   const graph = new MultiUndirectedGraph();
   for (const node of nodes) {
-    graph.addNode(node.id, { ...node, size: 4 + 2 * Math.sqrt(node.met + node.planned) });
+    graph.addNode(node.slug, { ...node, type: "circle", size: 4 + 2 * Math.sqrt(node.met + node.planned) });
   }
+  const met = new Set(edges.filter(({ kind }) => kind === "met").map(pairOf));
   for (const edge of edges) {
     if (!graph.hasNode(edge.source) || !graph.hasNode(edge.target)) continue;
-    // Met and planned are drawn apart: a solid line, a dashed one, or both beside each other.
-    if (edge.met > 0) {
-      const size = Math.min(2.2 + 1.1 * Math.log2(edge.met), 8);
-      graph.addUndirectedEdge(edge.source, edge.target, { ...edge, type: "solid", size });
-    }
-    if (edge.planned > 0) {
-      graph.addUndirectedEdge(edge.source, edge.target, { ...edge, type: edge.met > 0 ? "beside" : "dashed", size: 2.2 });
-    }
+    const solid = edge.kind === "met";
+    graph.addUndirectedEdge(edge.source, edge.target, {
+      ...edge,
+      type: solid ? "solid" : met.has(pairOf(edge)) ? "beside" : "dashed",
+      size: solid ? Math.min(2.2 + 1.1 * Math.log2(edge.weight), 8) : 2.2,
+    });
   }
   return graph;
 }
@@ -58,6 +60,7 @@ function makeTip(figure) {
       tip.style.top = `${Math.max(8, y - 34)}px`;
     },
     hide() { tip.hidden = true; },
+    remove() { tip.remove(); },
   };
 }
 
@@ -96,7 +99,7 @@ function settingsFor(graph, focus, colours) {
     nodeReducer: (id, data) => {
       const lit = focus.holdsNode(id);
       const { side, dimmed } = colours();
-      return { ...data, color: lit ? side(data.side_code) : dimmed, label: lit ? data.label : "", forceLabel: focus.active && lit, zIndex: lit ? 1 : 0 };
+      return { ...data, color: lit ? side(data.side) : dimmed, label: lit ? data.label : "", forceLabel: focus.active && lit, zIndex: lit ? 1 : 0 };
     },
     edgeReducer: (id, data) => {
       const { met, planned, dimmed } = colours();
@@ -106,7 +109,7 @@ function settingsFor(graph, focus, colours) {
   };
 }
 
-function bindPointer(renderer, graph, focus, figure) {
+function bindPointer(renderer, graph, focus, figure, signal) {
   const tip = makeTip(figure);
   const canvas = figure.querySelector(".network__canvas");
   const words = figure.dataset;
@@ -115,21 +118,24 @@ function bindPointer(renderer, graph, focus, figure) {
   renderer.on("enterNode", ({ node, event }) => {
     const { label, side, met, planned } = graph.getNodeAttributes(node);
     focus.node(node);
-    enter(`${label}${side ? ` (${side})` : ""}: ${met} ${words.labelMet ?? ""}, ${planned} ${words.labelPlanned ?? ""}`, event);
+    enter(`${label}${side ? ` (${side})` : ""}: ${met} ${words.labelMet}, ${planned} ${words.labelPlanned}`, event);
   });
   renderer.on("enterEdge", ({ edge, event }) => {
     focus.edge(edge);
-    enter(graph.getEdgeAttribute(edge, "label"), event);
+    const [one, other] = graph.extremities(edge).map((id) => graph.getNodeAttribute(id, "label"));
+    const { kind, weight } = graph.getEdgeAttributes(edge);
+    enter(`${one} – ${other}: ${weight} ${kind === "met" ? words.labelMet : words.labelPlanned}`, event);
   });
   renderer.on("leaveNode", leave);
   renderer.on("leaveEdge", leave);
-  renderer.on("clickNode", ({ node }) => window.location.assign(graph.getNodeAttribute(node, "href")));
-  renderer.on("clickEdge", ({ edge }) => window.location.assign(graph.getEdgeAttribute(edge, "href")));
-  canvas.addEventListener("pointerdown", () => renderer.setSetting("enableCameraZooming", true));
-  canvas.addEventListener("pointerleave", () => renderer.setSetting("enableCameraZooming", false));
+  renderer.on("clickNode", ({ node }) => window.location.assign(graph.getNodeAttribute(node, "url")));
+  renderer.on("clickEdge", ({ edge }) => window.location.assign(graph.getEdgeAttribute(edge, "url")));
+  canvas.addEventListener("pointerdown", () => renderer.setSetting("enableCameraZooming", true), { signal });
+  canvas.addEventListener("pointerleave", () => renderer.setSetting("enableCameraZooming", false), { signal });
+  return tip;
 }
 
-function bindControls(renderer, graph, focus, figure) {
+function bindControls(renderer, graph, focus, figure, signal) {
   const duration = () => (calm.matches ? 0 : 250);
   const camera = renderer.getCamera();
   const actions = {
@@ -138,10 +144,10 @@ function bindControls(renderer, graph, focus, figure) {
     all: () => camera.animate({ x: 0.5, y: 0.5, ratio: 1, angle: 0 }, { duration: duration() }),
   };
   for (const button of figure.querySelectorAll("button[data-zoom]")) {
-    button.addEventListener("click", () => actions[button.dataset.zoom]?.());
+    button.addEventListener("click", () => actions[button.dataset.zoom]?.(), { signal });
   }
-  const search = document.querySelector("[data-network-search]");
-  search?.addEventListener("input", () => {
+  const search = figure.querySelector("[data-network-search]");
+  search.addEventListener("input", () => {
     const wanted = search.value.trim().toLocaleLowerCase();
     const found = wanted && graph.findNode((id, { label }) => label.toLocaleLowerCase() === wanted);
     focus.clear();
@@ -151,29 +157,27 @@ function bindControls(renderer, graph, focus, figure) {
       camera.animate({ x, y, ratio: 0.6 }, { duration: duration() });
     }
     renderer.refresh({ skipIndexation: true });
-  });
+  }, { signal });
 }
 
-export async function start(figure) {
-  const answer = await fetch(figure.dataset.network, { headers: { Accept: "application/json" } });
-  if (!answer.ok) return () => {};
-  const data = await answer.json();
-  if (data.nodes.length === 0 || !figure.isConnected) return () => {};
+export function start(figure, data) {
   figure.hidden = false;
   let palette = readPalette();
   const graph = buildGraph(data);
   const focus = makeFocus(graph);
   const renderer = new Sigma(graph, figure.querySelector(".network__canvas"), settingsFor(graph, focus, () => palette));
-  bindPointer(renderer, graph, focus, figure);
-  bindControls(renderer, graph, focus, figure);
-  const repaint = () => {
+  const controls = new AbortController();
+  const tip = bindPointer(renderer, graph, focus, figure, controls.signal);
+  bindControls(renderer, graph, focus, figure, controls.signal);
+  dark.addEventListener("change", () => {
     palette = readPalette();
     renderer.refresh();
-  };
-  dark.addEventListener("change", repaint);
+  }, { signal: controls.signal });
   figure.setAttribute("data-drawn", "");
   return () => {
-    dark.removeEventListener("change", repaint);
+    controls.abort();
     renderer.kill();
+    tip.remove();
+    figure.removeAttribute("data-drawn");
   };
 }

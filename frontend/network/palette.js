@@ -1,16 +1,17 @@
 // The drawing's colours come from the page's design tokens, so that it follows the colour scheme.
 
+// The same sides as in components.css.
 const SIDES = {
-  usa: "usa", russland: "russia", ukraine: "ukraine", nato: "nato",
-  eu: "europe", deutschland: "europe", frankreich: "europe", grossbritannien: "europe", polen: "europe", italien: "europe",
-  tuerkei: "mediator", "saudi-arabien": "mediator", vae: "mediator", katar: "mediator", schweiz: "mediator",
+  USA: "usa", Russland: "russia", Ukraine: "ukraine", Nato: "nato",
+  EU: "europe", Europa: "europe", Deutschland: "europe", Frankreich: "europe", "Großbritannien": "europe", Polen: "europe", Italien: "europe",
+  "Türkei": "mediator", "Saudi-Arabien": "mediator", "Vereinigte Arabische Emirate": "mediator", Katar: "mediator", Schweiz: "mediator",
 };
 
 export function readPalette() {
   const style = getComputedStyle(document.documentElement);
   const token = (name) => style.getPropertyValue(`--${name}`).trim();
   return {
-    side: (code) => token(`side-${SIDES[code] ?? "other"}`),
+    side: (name) => token(`side-${SIDES[name] ?? "other"}`),
     ink: token("ink"),
     raised: token("paper-raised"),
     met: token("line-strong"),
