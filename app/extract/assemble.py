@@ -12,21 +12,13 @@ from app.domain.claims import (
     ParticipationRole,
 )
 from app.domain.names import ActorKind, PlaceKind
-from app.domain.timespans import TimeSpan
-from app.extract.candidates import MeetingMention, Standing, Taking, Where
+from app.domain.timespans import TimeSpan, TraceStep
+from app.extract.candidates import Standing, Taking, Where
 from app.extract.joining import Cluster, side_of
+from app.extract.outcome import Outcome, outcome_of
 from app.knowledge.meetings import MeetingForm, MeetingWords
 
 _AHEAD = frozenset({MeetingStatus.PLANNED, MeetingStatus.POSSIBLE, MeetingStatus.CANCELLED, MeetingStatus.POSTPONED})
-#: What tells most of how far a meeting has come, first.
-_PRECEDENCE = (
-    MeetingStatus.CANCELLED,
-    MeetingStatus.POSTPONED,
-    MeetingStatus.ONGOING,
-    MeetingStatus.HELD,
-    MeetingStatus.PLANNED,
-    MeetingStatus.POSSIBLE,
-)
 
 
 def claim_of(cluster: Cluster, words: MeetingWords) -> MeetingClaim | None:
@@ -34,21 +26,21 @@ def claim_of(cluster: Cluster, words: MeetingWords) -> MeetingClaim | None:
     takings = _present(cluster)
     if not _is_meeting(cluster, takings, words):
         return None
-    status = _status(cluster)
-    time, time_evidence = _time(cluster, status.status)
-    participants = [_participant(t, status.status) for t in takings] + [*_absent(cluster)]
+    outcome = outcome_of(cluster)
+    status, (time, time_evidence) = outcome.status, _time(cluster, outcome)
+    participants = [_participant(t, status) for t in takings] + [*_absent(cluster)]
     place, venue, country, places = _place(cluster)
     kind, kind_evidence = _kind(cluster)
     told = [m for m in cluster.mentions if not m.caption] or cluster.mentions
     named = next((m for m in told if m.event), None)
     ordinal = next((m for m in told if m.ordinal), None)
     evidence = [Evidence("meeting", m.trigger, m.rule) for m in cluster.mentions]
-    evidence += [Evidence("status", status.status_span, status.status_rule), kind_evidence, *time_evidence, *places]
+    evidence += [Evidence("status", outcome.told.status_span, outcome.rule), kind_evidence, *time_evidence, *places]
     evidence += [Evidence("participant", p.span, p.rule) for p in participants]
     evidence += [Evidence("ordinal", ordinal.trigger, "number before the noun")] if ordinal else []
     return MeetingClaim(
         time=time,
-        status=status.status,
+        status=status,
         kind=kind,
         participants=tuple(participants),
         sentences=tuple(sorted({m.sentence_span for m in cluster.mentions})),
@@ -67,7 +59,8 @@ def _present(cluster: Cluster) -> list[Taking]:
     takings = [t for t in cluster.takings.values() if t.name not in away]
     people = [t for t in takings if t.kind is ActorKind.PERSON]
     sides = {side_of(t) for t in people} - {None}
-    kept = [t for t in takings if t.kind is ActorKind.PERSON or side_of(t) not in sides]
+    kept = [t for t in takings if t.kind is ActorKind.PERSON or not is_whole_side(t, sides)]
+    kept = [t for t in kept if not _is_vaguer(t, kept)]
     if len(kept) > 1:
         kept = [t for t in kept if not t.refers_back] or kept
     if any(not t.implied for t in kept):
@@ -92,19 +85,31 @@ def _is_meeting(cluster: Cluster, takings: list[Taking], words: MeetingWords) ->
     return body and settled
 
 
-def _status(cluster: Cluster) -> MeetingMention:
-    """The mention whose status counts."""
-    told = [m for m in cluster.mentions if m.status_rule and not m.caption] or cluster.mentions
-    return min(told, key=lambda m: _PRECEDENCE.index(m.status) if m.status in _PRECEDENCE else 9)
+def is_whole_side(taking: Taking, sides: set[str | None]) -> bool:
+    """Whether a participant is a side as such ("die USA", "Delegation: USA") whose people are named."""
+    side = side_of(taking) or taking.name
+    return side in sides and taking.name in (side, f"Delegation: {side}")
 
 
-def _time(cluster: Cluster, status: MeetingStatus) -> tuple[TimeSpan, list[Evidence]]:
+def _is_vaguer(taking: Taking, others: list[Taking]) -> bool:
+    """Whether a group is named better by another: "Nato-Kollegen" beside "Delegation: Nato-Außenminister"."""
+    if not taking.name.lower().endswith(("kollegen", "kollegin", "kollege")):
+        return False
+    return any(o is not taking and o.kind is not ActorKind.PERSON and side_of(o) == side_of(taking) for o in others)
+
+
+def _time(cluster: Cluster, outcome: Outcome) -> tuple[TimeSpan, list[Evidence]]:
+    """The most exact time given; what is under way at a place without one is under way on the day of the report."""
     known = [m for m in cluster.mentions if m.time.known]
-    if not known:
-        return TimeSpan.unknown(), []
-    best = min(known, key=lambda m: m.time.days or 9999)
-    span = best.time.span or best.trigger
-    return best.time, [Evidence("date", span, best.time_rule)]
+    if known:
+        best = min(known, key=lambda m: m.time.days or 9999)
+        return best.time, [Evidence("date", best.time.span or best.trigger, best.time_rule)]
+    told = outcome.told
+    if outcome.status is MeetingStatus.ONGOING and told.anchor and cluster.places:
+        rule = "under way on the day of the report"
+        step = TraceStep(told.status_rule, told.anchor.isoformat(), rule, told.anchor.isoformat())
+        return TimeSpan(told.anchor, told.anchor, trace=(step,)), [Evidence("date", told.status_span, rule)]
+    return TimeSpan.unknown(), []
 
 
 def _participant(taking: Taking, status: MeetingStatus) -> Participant:

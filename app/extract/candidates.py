@@ -1,6 +1,7 @@
 """What the meeting rules pass on: parties, mentions of meetings, and the meetings they join into."""
 
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 
 from app.domain.claims import MeetingKind, MeetingStatus, ParticipationRole
@@ -93,6 +94,8 @@ class MeetingMention:
     event: str | None = None
     entry: int | None = None
     caption: bool = False
+    anchor: date | None = None  # the day that its passage was published
+    weak_status: bool = False  # read from the tense alone, where the tense leaves it open
     lead: bool = False
 
     @property

@@ -17,7 +17,7 @@ def takings_of(scene: Scene, trigger: Trigger) -> list[Taking]:
     else:
         found = [*complements(scene, trigger)]
         found += participants_by_clause(scene, trigger, found)
-        found = found or [*implied(scene, trigger)]
+        found += [t for t in implied(scene, trigger) if t.side or not found]
     unique: dict[str, Taking] = {}
     for taking in found:
         unique.setdefault(taking.name, taking)

@@ -47,11 +47,12 @@ class GroupFinder:
             start += 1
         end = _owner_end(view, head + 1)
         side = _side_of_owner(named, token.lower_, head, end)
+        body = token.text.split("-")[0] if "-" in token.text else ""
         definite = view.tag(first) in ("ART", "PDAT", "PPOSAT") and view.lower(first).startswith(("d", "ihr", "sein"))
         single = view.tag(first) == "ART" and view.lower(first).startswith("ein")
         return Party(
             first, end, start, end, f"Delegation: {side}" if side else view.doc[start:end].text.replace("\n", " "),
-            ActorKind.DELEGATION if side else ActorKind.OFFICE, side,
+            ActorKind.DELEGATION if side else ActorKind.OFFICE, side or (body if body in self.words.bodies else None),
             plural=bool(side) or (not single and _is_plural(view, first, head)),
             definite_group=definite and end == head + 1 and start == head,
             spokesperson=bool(SPOKES.search(token.text)),
@@ -61,8 +62,10 @@ class GroupFinder:
 def _is_doubled(view: PassageView, chunk: Chunk) -> bool:
     """ "Ministerinnen und Minister": one group, named by its second form."""
     word = view.lower(chunk.head)
-    return word.endswith("innen") and view.lower(chunk.head + 1) in ("und", "oder") and any(
-        view.lower(i).startswith(word[:-6]) for i in range(chunk.head + 2, min(chunk.head + 4, len(view.doc)))
+    return (
+        word.endswith("innen")
+        and view.lower(chunk.head + 1) in ("und", "oder")
+        and any(view.lower(i).startswith(word[:-6]) for i in range(chunk.head + 2, min(chunk.head + 4, len(view.doc))))
     )
 
 

@@ -58,22 +58,44 @@ def join(mentions: Iterable[MeetingMention]) -> list[Cluster]:
     clusters: list[Cluster] = []
     ordered = sorted(mentions, key=lambda m: (m.caption, m.passage, m.sentence, m.order))
     waiting: list[MeetingMention] = []
+    absent: list[MeetingMention] = []
     for mention in ordered:
         if mention.standing is Standing.TOPIC:
             continue
-        if names_absent(mention) or mention.standing is Standing.JOINS:
+        if names_absent(mention):
+            absent.append(mention)
+            continue
+        if mention.standing is Standing.JOINS:
             if not _attach(clusters, mention):
                 waiting.append(mention)
             continue
         home = _home(clusters, mention)
         if home is not None:
             home.mentions.append(mention)
-        elif not mention.caption:
+        elif not mention.caption and stands_alone(mention):
             clusters.append(Cluster([mention]))
     clusters = _merged(clusters)
     for mention in waiting:
         _attach(clusters, mention, anywhere=True)
+    for mention in absent:
+        _attach_nearest(clusters, mention)
     return clusters
+
+
+def stands_alone(mention: MeetingMention) -> bool:
+    """Whether a mention tells enough for a meeting of its own: both sides, or one and when or where."""
+    return not mention.one_sided or mention.time.known or bool(mention.wheres)
+
+
+def _attach_nearest(clusters: list[Cluster], mention: MeetingMention) -> None:
+    """Say who stays away of the meeting told nearest, within the same entry."""
+
+    def distance(other: MeetingMention) -> tuple[int, int]:
+        return abs(other.passage - mention.passage), abs(other.sentence - mention.sentence)
+
+    near = [(distance(m), number) for number, c in enumerate(clusters) for m in c.mentions if m.entry == mention.entry]
+    if near and min(near)[0][0] <= _REACH:
+        clusters[min(near)[1]].mentions.append(mention)
 
 
 def _home(clusters: list[Cluster], mention: MeetingMention) -> Cluster | None:

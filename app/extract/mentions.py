@@ -51,6 +51,7 @@ def _placed(scene: Scene, mention: MeetingMention) -> MeetingMention:
         mention,
         entry=passage.entry,
         caption=passage.kind is PassageKind.CAPTION,
+        anchor=scene.view.anchor,
         lead=passage.kind in (PassageKind.TITLE, PassageKind.LEAD),
     )
 
@@ -96,6 +97,7 @@ def _mention(
         status=status.status,
         status_rule=status.rule,
         status_span=status.span,
+        weak_status=status.weak,
         takings=tuple(takings),
         time=time,
         time_rule=time_rule,

@@ -48,9 +48,13 @@ def _goes(scene: Scene, trigger: Trigger, clause: Clause) -> bool:
     """ "A nimmt an dem Treffen teil", "A reist zu Gesprächen", "A sagte vor dem Abflug zum Gipfel"."""
     if trigger.attached:
         return trigger.attached in scene.words.travel and trigger.preposition in ("zu", "an")
-    return trigger.preposition in ("zu", "für", "auf", "an") and clause.verb in scene.words.taking_part and not (
-        clause.negated and trigger.preposition == "an"
-    )
+    if clause.negated and trigger.preposition in ("an", "bei"):
+        return False
+    if trigger.preposition == "bei":
+        return clause.verb in ("beteiligen", "mitwirken")
+    if clause.verb == "sein":
+        return trigger.preposition in ("zu", "für")
+    return trigger.preposition in ("zu", "für", "auf", "an") and clause.verb in scene.words.taking_part
 
 
 def _is_there(trigger: Trigger, clause: Clause, *, both: bool, one_sided: bool) -> bool:

@@ -30,9 +30,7 @@ class Scene:
             found.setdefault(self.view.clause_number(party.name_start), []).append(party)
         return found
 
-    def taking(
-        self, party: Party, rule: str, role: ParticipationRole = ParticipationRole.ATTENDED
-    ) -> Taking:
+    def taking(self, party: Party, rule: str, role: ParticipationRole = ParticipationRole.ATTENDED) -> Taking:
         """A party's part in a meeting, by a rule."""
         span = self.view.span(party.name_start, party.name_end)
         return Taking(

@@ -22,6 +22,7 @@ class StatusReading:
     rule: str
     span: Span
     rejected: str = ""
+    weak: bool = False
 
 
 def read_status(scene: Scene, trigger: Trigger) -> StatusReading:
@@ -33,10 +34,12 @@ def read_status(scene: Scene, trigger: Trigger) -> StatusReading:
     return _by_tense(scene, trigger)
 
 
-def _reading(scene: Scene, trigger: Trigger, status: MeetingStatus, rule: str, rejected: str = "") -> StatusReading:
+def _reading(
+    scene: Scene, trigger: Trigger, status: MeetingStatus, rule: str, rejected: str = "", *, weak: bool = False
+) -> StatusReading:
     clause = scene.clause_of(trigger)
     tokens = clause.verb_tokens if clause and clause.verb_tokens else (trigger.index,)
-    return StatusReading(status, rule, scene.view.span(min(tokens), min(tokens) + 1), rejected)
+    return StatusReading(status, rule, scene.view.span(min(tokens), min(tokens) + 1), rejected, weak)
 
 
 def _negated(scene: Scene, trigger: Trigger) -> StatusReading | None:
@@ -191,6 +194,8 @@ def _by_preposition(scene: Scene, trigger: Trigger) -> StatusReading | None:
     """ "nach dem Treffen" is over, "vor dem Treffen" is to come."""
     if trigger.verb:
         return None
+    if trigger.attached in scene.words.travel and trigger.attached != "Teilnahme":
+        return _reading(scene, trigger, MeetingStatus.PLANNED, f"{trigger.attached} to the meeting")
     if trigger.preposition in ("nach", "seit") or trigger.phase in ("Ende", "Abschluss", "Anschluss", "Scheitern"):
         if trigger.phase in ("Beginn", "Anfang", "Start"):
             return None
@@ -256,7 +261,7 @@ def _by_tense(scene: Scene, trigger: Trigger) -> StatusReading:
     if clause is None or clause.tense is Tense.NONE:
         later = any(a in ("nächst", "neu", "weiter", "weitere", "nächste", "neue") for a in trigger.adjectives)
         status = MeetingStatus.PLANNED if later else MeetingStatus.HELD
-        return _reading(scene, trigger, status, "no finite verb")
+        return _reading(scene, trigger, status, "no finite verb", weak=True)
     if clause.tense in PAST:
         return _reading(scene, trigger, MeetingStatus.HELD, f"{clause.tense} tense")
     if trigger.preposition in ("zu", "für") and clause.verb in (
@@ -268,4 +273,4 @@ def _by_tense(scene: Scene, trigger: Trigger) -> StatusReading:
         "aufbrechen",
     ):
         return _reading(scene, trigger, MeetingStatus.PLANNED, f"on the way: {clause.verb}")
-    return _reading(scene, trigger, MeetingStatus.ONGOING, "present tense")
+    return _reading(scene, trigger, MeetingStatus.ONGOING, "present tense", weak=True)

@@ -28,8 +28,6 @@ def verb_frame(scene: Scene, trigger: Trigger) -> Iterator[Taking]:
         yield from _object_frame(scene, trigger, clause, subjects, others)
     elif not clause.passive:
         yield from _with_frame(scene, trigger, clause, subjects, others)
-    elif others:
-        yield from (scene.taking(p, f"{p.preposition} after {clause.verb}") for p in others)
 
 
 def _partners(scene: Scene, trigger: Trigger, clause: Clause) -> list[Party]:
@@ -73,9 +71,7 @@ def _object_frame(
         yield scene.taking(party, f"{place} {clause.verb}", role)
 
 
-def _host(
-    scene: Scene, trigger: Trigger, clause: Clause, subjects: list[Party], others: list[Party]
-) -> Party | None:
+def _host(scene: Scene, trigger: Trigger, clause: Clause, subjects: list[Party], others: list[Party]) -> Party | None:
     """Who receives: the subject, in the passive the one after "von"."""
     if "host" not in trigger.frames:
         return None

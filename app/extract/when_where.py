@@ -7,7 +7,7 @@ from app.domain.timespans import Precision, TimeSpan
 from app.extract.candidates import Where
 from app.extract.scene import Scene
 from app.extract.triggers import Trigger
-from app.language.annotations import Clause, PlaceSpan, Tense, TimeMention
+from app.language.annotations import Clause, ClauseKind, PlaceSpan, Tense, TimeMention
 from app.language.times import resolve_time
 
 PAST = frozenset({Tense.PRETERITE, Tense.PERFECT, Tense.PLUPERFECT})
@@ -73,6 +73,8 @@ def _in_row(scene: Scene, index: int) -> bool:
 def _clause_is_its_own(scene: Scene, trigger: Trigger, clause: Clause) -> bool:
     """Whether what the clause says of time and place holds for the meeting: not in "sagte nach dem Treffen"."""
     words = scene.words
+    if clause.kind is ClauseKind.VERBLESS:
+        return True
     if trigger.preposition in ("nach", "vor", "seit", "trotz") or trigger.phase in ("Vorfeld", "Anschluss"):
         return False
     if trigger.preposition in ("bei", "auf", "während", "in", "an") and not trigger.phase:

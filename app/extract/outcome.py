@@ -1,0 +1,50 @@
+"""How far a meeting has come, by all its mentions and its date."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.claims import MeetingStatus
+from app.extract.candidates import MeetingMention
+from app.extract.joining import Cluster
+
+#: What tells most of how far a meeting has come, first; a bare present tense comes after a plan.
+_PRECEDENCE = (
+    (MeetingStatus.CANCELLED, False), (MeetingStatus.POSTPONED, False), (MeetingStatus.ONGOING, False),
+    (MeetingStatus.HELD, False), (MeetingStatus.PLANNED, False), (MeetingStatus.ONGOING, True),
+    (MeetingStatus.HELD, True), (MeetingStatus.PLANNED, True), (MeetingStatus.POSSIBLE, False),
+)  # fmt: skip
+_SETTLED = frozenset({MeetingStatus.CANCELLED, MeetingStatus.POSTPONED, MeetingStatus.POSSIBLE})
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A meeting's status with the mention that tells it and the rule."""
+
+    status: MeetingStatus
+    told: MeetingMention
+    rule: str
+
+
+def outcome_of(cluster: Cluster) -> Outcome:
+    """The status that counts; the date against the day of the report overrules tense."""
+    told = [m for m in cluster.mentions if m.status_rule and not m.caption] or cluster.mentions
+    best = min(told, key=_rank)
+    status, rule = _by_date(best.status, cluster, best.anchor)
+    return Outcome(status, best, f"{best.status_rule}{rule}")
+
+
+def _rank(mention: MeetingMention) -> int:
+    key = (mention.status, mention.weak_status)
+    return _PRECEDENCE.index(key) if key in _PRECEDENCE else len(_PRECEDENCE)
+
+
+def _by_date(status: MeetingStatus, cluster: Cluster, anchor: date | None) -> tuple[MeetingStatus, str]:
+    time = cluster.time
+    if anchor is None or not time.known or status in _SETTLED:
+        return status, ""
+    first, last = time.start or time.end, time.end or time.start
+    if first and first > anchor and status is not MeetingStatus.PLANNED:
+        return MeetingStatus.PLANNED, "; the date lies ahead"
+    if last and last < anchor and status is not MeetingStatus.HELD:
+        return MeetingStatus.HELD, "; the date lies back"
+    return status, ""
