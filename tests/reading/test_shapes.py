@@ -298,7 +298,8 @@ def test_hard_wrapped_text_keeps_its_paragraphs() -> None:
 
 def test_a_list_of_facts_at_the_head_is_no_text() -> None:
     article = read(
-        f"Minister beraten in Bern\n- Politik\n- Aktualisiert: 03.05.2024\n- 01:00 Uhr\n- Erika Muster\n{PROSE}\n{MORE}\n{LAST}"
+        "Minister beraten in Bern\n- Politik\n- Aktualisiert: 03.05.2024\n- 01:00 Uhr\n- Erika Muster\n"
+        f"{PROSE}\n{MORE}\n{LAST}"
     )
     assert article.published == datetime(2024, 5, 3, 1, 0, tzinfo=BERLIN)
     assert article.authors == ("Erika Muster",)
@@ -306,7 +307,9 @@ def test_a_list_of_facts_at_the_head_is_no_text() -> None:
 
 
 def test_a_notice_of_several_lines() -> None:
-    notice = "Wir benötigen Ihre Zustimmung\nDer Inhalt setzt Cookies. Ihre Einwilligung können Sie ändern.\nAkzeptieren"
+    notice = (
+        "Wir benötigen Ihre Zustimmung\nDer Inhalt setzt Cookies. Ihre Einwilligung können Sie ändern.\nAkzeptieren"
+    )
     article = read(f"Minister beraten in Bern\n\n{PROSE}\n\n{notice}\n\n{MORE}\n\n{LAST}")
     assert {kind_of(article, line) for line in notice.split("\n")} == {K.BOILERPLATE}
     assert kind_of(article, MORE) is K.BODY
