@@ -8,6 +8,7 @@ from app.domain.spans import Span
 from app.extract.quotes_direct import by_marks
 from app.extract.quotes_free import by_konjunktiv, by_report, by_should, by_this
 from app.extract.quotes_indirect import by_noun, by_so, by_verb
+from app.extract.quotes_mixed import with_fragments
 from app.extract.quotes_sources import by_adverb, by_source
 from app.extract.quotes_text import SpeechText
 from app.extract.quotes_units import Draft, Tools, Unit
@@ -98,7 +99,7 @@ class Reader:
         drafts += by_marks(unit, self.tools, drafts, self.before)
         drafts += by_should(unit, drafts)
         drafts += by_report(unit, self.tools, drafts)
-        return [draft for draft in drafts if draft.end > draft.start]
+        return [*with_fragments(unit, [draft for draft in drafts if draft.end > draft.start])]
 
     def _spoken(self, text: SpeechText, draft: Draft) -> Draft:
         """The draft with a speaker: its own, else whoever spoke last; "demnach" itself is a mention of them."""

@@ -190,16 +190,37 @@ def told_before(unit: Unit, number: int, tools: Tools) -> Told | None:
     earlier = unit.segments[:number]
     first = next((n + 1 for n in range(number - 1, -1, -1) if _cued_main(unit, n)), 0)
     earlier = earlier[first:]
-    if not earlier or not (any(s.kind == "main" for s in earlier) or earlier[0].opener in ("dass", "daß")):
+    if not earlier:
+        return None
+    split = _goes_on_behind(unit, number, tools)
+    main = any(s.kind == "main" for s in earlier)
+    if not main and earlier[0].opener not in ("dass", "daß") and split != "verb":
         return None
     start = earlier[0].start
     while start < earlier[-1].end and text.low[start] in _AND:
         start += 1
     end = earlier[-1].end
-    later = [s for s in unit.segments[number + 1 :] if s.kind == "main" and unit.konjunktiv(s, tools)]
-    if later and not any(cue.segment > number for cue in unit.cues):
+    if split and not any(cue.segment > number for cue in unit.cues):
         end = unit.stop
     return Told(start, end, "before") if end - start >= 2 else None
+
+
+def _goes_on_behind(unit: Unit, number: int, tools: Tools) -> str:
+    """Whether what is said goes on behind an insertion: "verb" when its finite verb comes first there.
+
+    "Die Brücke, so die Behörde, bleibe gesperrt" goes on; "…, sagte Weiß, die das Amt leitet" does not.
+    """
+    for segment in unit.segments[number + 1 :]:
+        if segment.kind == "main":
+            first = segment.finite[0] == segment.start
+            if unit.text.low[segment.start] in _AND and not unit.konjunktiv(segment, tools):
+                return ""
+            return "verb" if first else "main"
+        if segment.opener in ("dass", "daß"):
+            return "dass"
+        if segment.kind == "infinitive" and segment.opener not in _NO_SPEECH:
+            return "infinitive"
+    return ""
 
 
 def _cued_main(unit: Unit, number: int) -> bool:

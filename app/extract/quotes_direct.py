@@ -16,6 +16,9 @@ _SENTENCE_END = frozenset({".", "!", "?", "…", "..."})
 _COLLEAGUES = ("kollege", "kollegin", "kollegen", "kolleginnen")
 LONG = 8  # words: what stands in marks at this length is speech nearly always
 SHORT = 4
+NAME = 7  # words: names in marks are no longer
+_JUDGING = frozenset({"als", "ein", "eine", "einen", "einem", "einer", "von", "für", "kein", "keine", "wie"})
+_SMALL = frozenset({"of", "the", "de", "la", "le", "du", "and", "et", "del", "di", "da", "for", "in", "al", "e"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +67,10 @@ def by_marks(unit: Unit, tools: Tools, drafts: Sequence[Draft], before: Unit | N
         if marked.size == 0 or _is_name(unit, marked, tools):
             continue
         found = _after_colon(unit, marked, tools, before) or _before_cue(unit, marked, tools)
+        found = found or _with_words(unit, marked, tools)
         if found is None and _stands_alone(unit, marked):
             found = _made(marked, "direct.alone", None, None)
-        if found is None:
+        if found is None and not _names_something(unit, marked):
             found = _fragment(unit, marked, tools, drafts)
         if found is not None and not _of_colleagues(unit, before):
             yield found
@@ -104,6 +108,35 @@ def _is_name(unit: Unit, marked: Marked, tools: Tools) -> bool:
         any(len(slogan) > 4 and noun.lower().endswith(slogan.lower()) for slogan in tools.speech.slogans)
         and text.tags[marked.start - 1][:2] == "NN"
     )
+
+
+def _names_something(unit: Unit, marked: Marked) -> bool:
+    """Whether the marks only set off a name: der „Verein für Wasserbau“, die Zeitung „Der Morgen“.
+
+    A name has no verb and begins with a capital; behind "als", "ein" or "von" such words are a judgement.
+    """
+    text, inner = unit.text, range(marked.start + 1, marked.end)
+    words = [j for j in inner if text.words[j][0].isalnum()]
+    if not words or marked.size > NAME or any(text.tags[j][0] == "V" for j in words):
+        return False
+    if marked.start > unit.start and text.low[marked.start - 1] in _JUDGING:
+        return False
+    content = [j for j in words if text.tags[j][:3] not in ("APP", "ART", "KON", "CAR") and text.low[j] not in _SMALL]
+    return text.words[words[0]][0].isupper() and all(text.words[j][0].isupper() for j in content)
+
+
+def _with_words(unit: Unit, marked: Marked, tools: Tools) -> Draft | None:
+    """ "Sie eröffnete das Fest mit den Worten „…“": a noun for words stands right before them."""
+    text, noun = unit.text, marked.start - 1
+    if noun <= unit.start or text.words[noun] not in tools.speech.word_nouns or marked.size < 2:
+        return None
+    cues = [cue for cue in unit.cues if cue.finite < marked.start] or unit.cues
+    segment = unit.segments[unit.segment_at(noun)]
+    if cues:
+        phrase, _ = subject_of(unit, cues[-1], tools)
+    else:
+        phrase, _ = tools.speakers.subject(text, segment.start, noun)
+    return _made(marked, "direct.words", _voice(unit, phrase, tools), (noun, noun + 1))
 
 
 def _after_colon(unit: Unit, marked: Marked, tools: Tools, before: Unit | None) -> Draft | None:
@@ -192,11 +225,13 @@ def _fragment(unit: Unit, marked: Marked, tools: Tools, drafts: Sequence[Draft])
         return _made(marked, "mixed.within", inner.voice, inner.cue, mixed=True, addressee=inner.addressee)
     number = unit.segment_at(marked.start)
     near = [c for c in unit.cues if abs(c.segment - number) <= 1]
-    labels = [c for c in near if "label" in c.frames and c.segment == number]
+    labels = [c for c in near if "label" in c.frames and c.segment == number and not _self_named(unit, c, marked)]
     says = [c for c in near if c.frames & {"quote", "clause", "report"}]
     if labels or (says and marked.size >= 3):
         cue = (labels or says)[-1]
         phrase, addressee = subject_of(unit, cue, tools)
+        if labels and marked.size == 1:
+            return _labelled(unit, marked, cue, phrase, tools)
         return _made(
             marked,
             "mixed.label" if labels else "mixed.near",
@@ -208,6 +243,24 @@ def _fragment(unit: Unit, marked: Marked, tools: Tools, drafts: Sequence[Draft])
     if marked.size >= LONG and marked.sentence:
         return _made(marked, "mixed.long", None, None, mixed=True)
     return None
+
+
+def _labelled(unit: Unit, marked: Marked, cue: VerbCue, phrase: Phrase | None, tools: Tools) -> Draft:
+    """A judgement in one word, with what it is about: "den Plan als „mutig“"."""
+    start = cue.finite + 1 if cue.finite < marked.start else unit.segments[cue.segment].start
+    if phrase is not None and start <= phrase.start and phrase.end <= marked.start:
+        start = phrase.end
+    voice = _voice(unit, phrase, tools)
+    return Draft(start, marked.end, QuoteKind.MIXED, "mixed.label", voice, (cue.at, cue.at + 1))
+
+
+def _self_named(unit: Unit, cue: VerbCue, marked: Marked) -> bool:
+    """Whether nobody judges: "die sich selbst „Die Freien“ nennen", "auch „Kette“ genannt"."""
+    segment = unit.segments[cue.segment]
+    low = unit.text.low[segment.start : segment.end]
+    if "sich" in low and cue.verb.lemma in ("nennen", "bezeichnen"):
+        return True
+    return cue.passive and marked.size <= 2 and not {"von", "vom"} & set(low)
 
 
 def _of_colleagues(unit: Unit, before: Unit | None) -> bool:

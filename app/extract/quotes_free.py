@@ -72,7 +72,7 @@ def by_should(unit: Unit, drafts: Sequence[Draft]) -> Iterator[Draft]:
 
 def by_report(unit: Unit, tools: Tools, drafts: Sequence[Draft]) -> Iterator[Draft]:
     """A sentence that tells of speech: "Die Opposition verlangte mehr Zeit." """
-    if any(d.kind not in (QuoteKind.MIXED,) for d in drafts):
+    if drafts:
         return
     for cue in unit.cues:
         segment = unit.segments[cue.segment]

@@ -136,7 +136,7 @@ def by_adverb(unit: Unit, tools: Tools) -> Iterator[Draft]:
             if segment.start == i and i > unit.start and segment.finite and i + 1 < unit.stop:
                 yield Draft(i + 1, unit.stop, QuoteKind.INDIRECT, "adverb.wonach", None, (i, i + 1))
                 continue
-        if low not in tools.speech.backward or (low in ("danach", "hiernach") and not _konjunktiv_main(unit, tools)):
+        if low not in tools.speech.backward or (low in ("danach", "hiernach") and not _konjunktiv_at(unit, i, tools)):
             continue
         begin = i + 1 if i <= unit.start + 1 else unit.start
         if unit.stop - begin >= 2:
@@ -144,5 +144,6 @@ def by_adverb(unit: Unit, tools: Tools) -> Iterator[Draft]:
         return
 
 
-def _konjunktiv_main(unit: Unit, tools: Tools) -> bool:
-    return any(segment.kind == "main" and unit.konjunktiv(segment, tools) for segment in unit.segments)
+def _konjunktiv_at(unit: Unit, i: int, tools: Tools) -> bool:
+    """Whether the clause is in the Konjunktiv: "danach" else tells of a time."""
+    return unit.konjunktiv(unit.segments[unit.segment_at(i)], tools)

@@ -142,7 +142,7 @@ class SpeakerFinder:
         ):
             at += 1
         head = None
-        while at < limit and self._nominal(text, at, head):
+        while at < limit and (self._nominal(text, at, head) or self._owned(text, at, head, limit)):
             head = at if head is None and text.inside[at] < 0 else head
             at += 1
         if head is None and at > i and (text.inside[i] >= 0 or self._person_adjective(text, at - 1)):
@@ -155,6 +155,13 @@ class SpeakerFinder:
         return text.tags[at] == "ADJA" and (
             text.words[at][0].isupper() or text.low[at].endswith(("-jährige", "-jähriger"))
         )
+
+    @staticmethod
+    def _owned(text: SpeechText, at: int, head: int | None, limit: int) -> bool:
+        """Whether a genitive name stands before: "Weiß' neuer Berater", "Berlins langjähriger Kämmerer"."""
+        if head is None or text.tags[at] != "ADJA" or at + 1 >= limit or text.tags[at + 1] not in _HEADS:
+            return False
+        return text.tags[at - 1] in ("NE", "NN") and text.low[at - 1].endswith(("s", "'", "’"))
 
     def _degree(self, text: SpeechText, at: int, limit: int) -> bool:
         """Whether an adverb or participle only qualifies the adjective behind it ("seit Jahren", "rund zehn")."""
