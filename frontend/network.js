@@ -31,6 +31,12 @@ function buildGraph({ nodes, edges }) {
   return graph;
 }
 
+// A wide drawing uses its width: the same stretch for the same window, so the picture stays the same.
+function stretch(graph, canvas) {
+  const factor = Math.min(Math.max(canvas.clientWidth / canvas.clientHeight, 0.8), 1.7);
+  graph.updateEachNodeAttributes((id, node) => ({ ...node, x: node.x * factor }), { attributes: ["x"] });
+}
+
 // What is looked at: a node and its neighbours, or an edge and its ends. Everything else steps back.
 function makeFocus(graph) {
   let nodes = null;
@@ -67,9 +73,12 @@ function makeTip(figure) {
 // A name with an edge in the paper's colour, so that it stays readable over the lines.
 function drawLabel(context, data, settings, { ink, raised }) {
   if (!data.label) return;
-  const x = data.x + data.size + 4;
-  const y = data.y + settings.labelSize / 3;
   context.font = `${settings.labelWeight} ${settings.labelSize}px ${settings.labelFont}`;
+  const beside = data.size + 4;
+  const width = context.measureText(data.label).width;
+  const fits = data.x + beside + width < context.canvas.clientWidth;
+  const x = fits ? data.x + beside : Math.max(2, data.x - beside - width);
+  const y = data.y + settings.labelSize / 3;
   context.lineJoin = "round";
   context.lineWidth = 4;
   context.strokeStyle = raised;
@@ -164,6 +173,7 @@ export function start(figure, data) {
   figure.hidden = false;
   let palette = readPalette();
   const graph = buildGraph(data);
+  stretch(graph, figure.querySelector(".network__canvas"));
   const focus = makeFocus(graph);
   const renderer = new Sigma(graph, figure.querySelector(".network__canvas"), settingsFor(graph, focus, () => palette));
   const controls = new AbortController();
