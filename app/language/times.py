@@ -1,6 +1,7 @@
 """Time expressions: find them in a Doc, and give the days they mean when written on a certain day."""
 
 from datetime import date
+from functools import lru_cache
 
 from spacy.tokens import Doc
 
@@ -17,7 +18,7 @@ _PAST = frozenset({Tense.PRETERITE, Tense.PERFECT, Tense.PLUPERFECT})
 
 def find_times(doc: Doc) -> list[TimeMention]:
     """The time expressions of a tagged Doc, in text order."""
-    return TimeFinder(load_knowledge().times).find(doc)
+    return _finder().find(doc)
 
 
 def resolve_time(mention: TimeMention, doc: Doc, anchor: date | None, *, direction: Direction) -> TimeSpan:
@@ -41,3 +42,8 @@ def direction_of(clause: Clause) -> Direction:
     if clause.tense in _PAST:
         return "past"
     return None if clause.tense is Tense.NONE else "future"
+
+
+@lru_cache(maxsize=1)
+def _finder() -> TimeFinder:
+    return TimeFinder(load_knowledge().times)

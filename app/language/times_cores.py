@@ -57,17 +57,13 @@ class CoreReader:
         found = r.weekday(i) or r.relative_day(i)
         if found is not None:
             return self._with_date(found) if found.rule == "weekday" else found
-        holiday = next((name for name in r.words.holidays if self._says(i, name)), None)
+        holiday = r.holiday(i)
         if holiday is not None:
             end = i + len(holiday.split())
             year = r.year(end)
             values = r.words.holidays[holiday].as_values() | ({"year": str(year)} if year else {})
             return Part(end + bool(year), "holiday", values)
         return self._ordinal_of_list(i)
-
-    def _says(self, i: int, words: str) -> bool:
-        parts = words.split()
-        return all(self._r.text(i + k) == part for k, part in enumerate(parts))
 
     def _ordinal_of_list(self, i: int) -> Part | None:
         """A day without its month, as the first of "2. bis 4. Mai" or "23./24. Jänner"."""

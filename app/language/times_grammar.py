@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 from app.knowledge.times import TimeWords
 from app.language.annotations import TimeMention
 from app.language.times_cores import ARTICLES, JOINTS, CoreReader
-from app.language.times_words import Part, WordReader
+from app.language.times_words import Part, TimeLexicon, WordReader
 
 _INTO = frozenset({
     "am", "an", "im", "in", "zu", "zum", "zur", "für", "über", "vom", "von", "gegen", "auf", "um", "ans",
@@ -27,11 +27,11 @@ class TimeFinder:
     """Finds the time expressions of a tagged Doc."""
 
     def __init__(self, words: TimeWords) -> None:
-        self._words = words
+        self._lexicon = TimeLexicon(words)
 
     def find(self, doc: Doc) -> list[TimeMention]:
         """All time expressions, in text order; they never overlap."""
-        return list(_Scan(WordReader(doc, self._words)).mentions())
+        return list(_Scan(WordReader(doc, self._lexicon)).mentions())
 
 
 class _Scan:
@@ -43,7 +43,7 @@ class _Scan:
     def mentions(self) -> Iterator[TimeMention]:
         i = 0
         while i < self._r.size:
-            part = None if i in self._blocked else self._mention(i)
+            part = self._mention(i) if self._r.may_begin(i) and i not in self._blocked else None
             if part is None:
                 i += 1
                 continue

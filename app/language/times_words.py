@@ -5,6 +5,7 @@ Everything here looks at one or a few tokens; times_grammar.py puts them togethe
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from spacy.tokens import Doc
 
@@ -15,6 +16,7 @@ Values = dict[str, str]
 _NUMERIC = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})?$")
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})$")
 _CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?$")
+_REACH = 5  # tokens from a preposition to its word of time: "vor mehr als rund drei Wochen"
 _ENDINGS = ("en", "em", "er", "es", "e", "")
 
 
@@ -27,15 +29,63 @@ class Part:
     values: Values
 
 
+class TimeLexicon:
+    """The words of time with a quick answer to whether a form is one of them."""
+
+    def __init__(self, words: TimeWords) -> None:
+        self.words = words
+        self.is_time_word = lru_cache(maxsize=200_000)(self._is_time_word)
+        firsts = [name.split()[0] for name in (*words.holidays, *words.not_times)]
+        self._exact = frozenset({
+            *words.months, *words.seasons, *words.phases, *words.units, *words.phase_units, *firsts,
+        })
+        self._lower = frozenset({*words.parts, *words.relative_days, *words.vague, "stunden", "minuten", "jahrs"})
+        self._heads = (*(day for day in words.weekdays), "Wochenend", "Nacht")
+        self._stems = frozenset({*words.directions, *words.relative_adjectives})
+        self._context = frozenset(part for name in words.from_context for part in name.split())
+
+    def _is_time_word(self, text: str) -> bool:
+        lower = text.lower()
+        if text[0].isdigit() or text in self._exact or lower in self._lower or text in self._context:
+            return True
+        if lower in self._context or text.startswith(self._heads) or lower.startswith("jede"):
+            return True
+        return any(lower.endswith(ending) and lower[: len(lower) - len(ending)] in self._stems for ending in _ENDINGS)
+
+
+def _near_time_words(texts: list[str], lexicon: TimeLexicon) -> list[bool]:
+    """For each token whether a word of time is there or among the next few."""
+    near = [False] * len(texts)
+    distance = _REACH + 1
+    for i in range(len(texts) - 1, -1, -1):
+        distance = 0 if lexicon.is_time_word(texts[i]) else distance + 1
+        near[i] = distance <= _REACH
+    return near
+
+
 class WordReader:
     """Reads single words of one Doc."""
 
-    def __init__(self, doc: Doc, words: TimeWords) -> None:
-        self.words = words
-        self.texts = [token.text for token in doc]
-        self.lower = [token.lower_ for token in doc]
-        self.tags = [token.tag_ for token in doc]
+    def __init__(self, doc: Doc, lexicon: TimeLexicon) -> None:
+        self.words = lexicon.words
+        tokens = list(doc)
+        self.texts = [token.text for token in tokens]
+        self.lower = [text.lower() for text in self.texts]
+        self.tags = [token.tag_ for token in tokens]
         self.size = len(doc)
+
+        self._near = _near_time_words(self.texts, lexicon)
+
+    def may_begin(self, i: int) -> bool:
+        """Whether an expression can begin at i: a word of time stands there or soon after."""
+        return self._near[i]
+
+    def holiday(self, i: int) -> str | None:
+        """The name of the holiday at i, of one or two words."""
+        for name in (self.text(i), f"{self.text(i)} {self.text(i + 1)}"):
+            if name in self.words.holidays:
+                return name
+        return None
 
     def at(self, i: int) -> str:
         """The lower-cased word at i, '' outside the Doc."""
