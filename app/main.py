@@ -10,6 +10,7 @@ from app.store.engine import open_engine
 from app.web.errors import add_handlers
 from app.web.headers import SecurityHeaders
 from app.web.links import Links
+from app.web.logs import configure_logs
 from app.web.pages import ROUTERS
 from app.web.site import Site
 from app.web.static import static_app
@@ -23,6 +24,7 @@ def create_app(settings: Settings | None = None, *, engine: Engine | None = None
     (see `app.store.migrate`).
     """
     settings = settings or Settings()
+    configure_logs()
     links = Links.under(settings.base_url)
     static_folder = shipped("static")
     # The interactive documentation loads scripts from elsewhere, which the pages' policy forbids.

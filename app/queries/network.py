@@ -4,7 +4,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-import rustworkx
 from networkx import Graph
 from networkx.algorithms.community import louvain_communities
 from sqlmodel import Session
@@ -12,13 +11,12 @@ from sqlmodel import Session
 from app.queries import meetings
 from app.queries.filters import Filters
 from app.queries.found import Found
+from app.queries.layout import positions_of
 from app.queries.meetings import MeetingRow
 from app.queries.people import Person
 from app.queries.ties import MET, Tie, at_table, ties
 
 SEED = 20_251_202  # any number, the same for ever: a picture must not change by itself
-ITERATIONS = 120
-DECIMALS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +61,8 @@ def network(session: Session, filters: Filters, found: Found) -> Network:
     joined = ties(rows)
     people = {person.id: person for tie in joined.values() for person in (tie.one, tie.other)}
     ids = sorted(people, key=lambda id_: people[id_].slug)
-    positions, communities = _layout(ids, joined), _communities(ids, joined)
+    weights = {pair: float(tie.met + tie.planned) for pair, tie in joined.items()}
+    positions, communities = positions_of(ids, weights, seed=SEED), _communities(ids, joined)
     met, planned = _counts(rows)
     nodes = tuple(
         Node(people[id_].slug, people[id_].name, people[id_].kind, people[id_].side, *positions[id_], met[id_],
@@ -95,22 +94,6 @@ def _counts(rows: Iterable[MeetingRow]) -> tuple[dict[int, int], dict[int, int]]
 
 def _once(people: Iterable[Person]) -> Iterable[Person]:
     return {person.id: person for person in people}.values()
-
-
-def _layout(ids: Sequence[int], joined: dict[tuple[int, int], Tie]) -> dict[int, tuple[float, float]]:
-    """Positions in -1..1, rounded so that the last digits of a machine do not matter."""
-    graph = rustworkx.PyGraph()
-    places = {id_: graph.add_node(id_) for id_ in ids}
-    for (one, other), tie in sorted(joined.items(), key=lambda pair: (places[pair[0][0]], places[pair[0][1]])):
-        graph.add_edge(places[one], places[other], 1.0 + tie.met + tie.planned / 2)
-    spread = rustworkx.spring_layout(
-        graph, k=1.6 / max(len(ids), 1) ** 0.5, num_iter=ITERATIONS, weight_fn=float, seed=SEED
-    )
-    reach = max((abs(value) for point in spread.values() for value in point), default=1.0) or 1.0
-    return {
-        id_: (round(float(spread[place][0] / reach), DECIMALS), round(float(spread[place][1] / reach), DECIMALS))
-        for id_, place in places.items()
-    }
 
 
 def _communities(ids: Sequence[int], joined: dict[tuple[int, int], Tie]) -> dict[int, int]:

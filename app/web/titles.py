@@ -2,7 +2,7 @@
 
 from app.queries.meetings import MeetingRow
 from app.queries.people import Person
-from app.web.i18n import gettext
+from app.web.i18n import gettext, ngettext
 
 #: So many names stand in a title; the rest is counted.
 MOST_NAMES = 3
@@ -25,7 +25,8 @@ def _names(people: tuple[Person, ...]) -> str:
     names = _sides_alternating(people)
     shown, more = names[:MOST_NAMES], len(names) - MOST_NAMES
     if more > 0:
-        return gettext("{names} and {number} others").format(names=", ".join(shown), number=more)
+        rest = ngettext("{names} and {number} other", "{names} and {number} others", more)
+        return rest.format(names=", ".join(shown), number=more)
     if len(shown) == 1:
         return shown[0]
     return gettext("{names} and {last}").format(names=", ".join(shown[:-1]), last=shown[-1])
