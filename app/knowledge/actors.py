@@ -1,11 +1,11 @@
 """People and institutions that Parley knows by name."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from app.domain.names import ActorKind
-from app.knowledge.entries import Entry, entries
+from app.knowledge.entries import Entry, entries, words
 from app.knowledge.files import BadKnowledge
 
 FILE = "actors.yaml"
@@ -37,22 +37,24 @@ class KnownActor:
 
 @dataclass(frozen=True, slots=True)
 class ActorBook:
-    """All known actors."""
+    """All known actors. `not_bodies` are acronyms that name no body ("TV")."""
 
     people: tuple[KnownActor, ...]
     bodies: tuple[KnownActor, ...]
+    not_bodies: frozenset[str] = frozenset()
 
     @classmethod
     def from_sections(cls, data: Mapping[str, Any]) -> "ActorBook":
-        """Sections `people` and `bodies`; raises BadKnowledge for a malformed entry."""
+        """Sections `people`, `bodies` and `not_bodies`; raises BadKnowledge for a malformed entry."""
         return cls(
             people=tuple(_person(entry) for entry in entries(data, "people", file=FILE)),
             bodies=tuple(_body(entry) for entry in entries(data, "bodies", file=FILE)),
+            not_bodies=words(data, "not_bodies", file=FILE),
         )
 
     def without_people(self) -> "ActorBook":
         """The same book with no person in it: what is left to rules alone."""
-        return ActorBook(people=(), bodies=self.bodies)
+        return replace(self, people=())
 
 
 def _person(entry: Entry) -> KnownActor:

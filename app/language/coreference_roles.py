@@ -124,7 +124,7 @@ class RoleResolver:
         return 0.0
 
     def _group(self, words: Words, role: RolePhrase, recent: Sequence[Person]) -> list[NameSpan]:
-        """Several holders of a role: two people where the text says "beide", else a delegation where a side is named."""
+        """Several holders of a role: two people for "beide", else a delegation where a side is named."""
         quantifier = {words.text(role.start - 1).lower(), words.text(role.start).lower()}
         if quantifier & {"beide", "beiden"}:
             fitting = [person for person in recent[:6] if self._score(role, person) >= _ENOUGH]
@@ -159,7 +159,7 @@ class RoleResolver:
         ]
 
     def _plural_name(self, words: Words, role: RolePhrase) -> str:
-        """ "Nato-Außenminister" for "Nato-Außenministern" and "Außenminister der Nato"; else the words as they stand."""
+        """The words as they stand, but "EU-Minister" for "EU-Ministern" and "Minister der EU"."""
         noun = words.texts[role.head]
         if noun.endswith("n") and self._lexicon.form(noun[:-1]).role and not noun.endswith("innen"):
             noun = noun[:-1]

@@ -5,6 +5,7 @@ The one entry is `NameReader.read`: it fills `names` and `places` of every passa
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from app.knowledge.loader import Knowledge
 from app.language.annotations import AnnotatedPassage, NameSpan
@@ -14,7 +15,7 @@ from app.language.names_lexicon import Lexicon
 from app.language.names_mentions import MentionFinder
 from app.language.names_people import Candidate, PeopleFinder
 from app.language.names_registry import Registry
-from app.language.names_roles import RoleReader
+from app.language.names_roles import RolePhrase, RoleReader
 from app.language.names_text import Words
 from app.language.names_units import UnitScanner
 from app.language.places import PlaceFinder
@@ -45,12 +46,13 @@ class NameReader:
         registry = self._registry(texts, candidates)
         mentions = MentionFinder(self.lexicon, registry)
         spans: list[list[NameSpan]] = []
-        for words, mine, own in zip(texts, units, candidates, strict=True):
+        for words, mine, own, phrases in zip(texts, units, candidates, roles, strict=True):
             named = mentions.find(words, own)
             tokens = {i for span in named for i in range(span.start, span.end)}
             annotations = words.passage.doc._.parley
             annotations.places = self._places.find(words, mine, tokens, countries)
-            spans.append(named + self._bodies.find(words, mine, annotations.places, tokens))
+            bodies = self._bodies.find(words, mine, annotations.places, tokens)
+            spans.append(named + _describing(bodies, phrases))
         resolve_references(self.lexicon, registry, texts, roles, spans)
         for words, found in zip(texts, spans, strict=True):
             words.passage.doc._.parley.names = sorted(found, key=lambda span: (span.start, span.end))
@@ -74,3 +76,10 @@ class NameReader:
                 candidate.strong, candidate.rule = True, "row of proper names"
                 registry.add(candidate)
         return registry
+
+
+def _describing(names: list[NameSpan], roles: list[RolePhrase]) -> list[NameSpan]:
+    """The spans with those marked that only say whose office a role is: "Polens Präsident", "Chef der Hamas"."""
+    owned = {role.owned.start for role in roles if role.owned is not None}
+    owned |= {i for role in roles for i in range(role.head + 1, role.end)}
+    return [replace(name, attribute=True) if name.start in owned else name for name in names]

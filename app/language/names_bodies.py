@@ -1,5 +1,6 @@
 """Who acts without a person's name: states, institutions, capitals, delegations and peoples."""
 
+import re
 from collections.abc import Iterator, Mapping
 
 from app.domain.names import ActorKind, MentionKind
@@ -11,6 +12,8 @@ from app.language.names_text import Words
 from app.language.names_units import Unit
 
 DELEGATION = "Delegation: "
+_ACRONYM = re.compile(r"[A-ZÄÖÜ]{2,6}s?$|G-?\d{1,2}$|[A-Z]{1,3}[a-z][A-Z]{1,3}$")
+_ROMAN = re.compile(r"[IVX]+$")
 _LOCAL = frozenset({"in", "im", "ins", "nach", "aus", "bei", "auf", "über", "gegen", "um", "bis", "vor", "unter"})
 _LINKS = frozenset({"von", "der", "des", "aus", "vom", "beider", "aller", "mehrerer"})
 _SINGULAR = frozenset({"ein", "einem", "einen", "eines", "Vertreterin", "Unterhändlerin", "Verhandlerin"})
@@ -141,9 +144,22 @@ class BodyFinder:
         form = self._lexicon.form(words.texts[i])
         if form.state is not None and form.state.body and form.state.name != "Europa":
             yield NameSpan(i, i + 1, MentionKind.NAME, form.state.name, ActorKind.ORGANISATION, "body", form.state.name)
+        elif _ACRONYM.match(words.texts[i]) and self._is_acronym(words, i):
+            name = words.texts[i].removesuffix("s") if words.texts[i][-2:-1].isupper() else words.texts[i]
+            yield NameSpan(i, i + 1, MentionKind.NAME, name, ActorKind.ORGANISATION, "acronym")
         elif form.people_of and form.capital and self._is_people(words, i):
             side = form.people_of
             yield NameSpan(i, i + 1, MentionKind.COLLECTIVE, DELEGATION + side, ActorKind.DELEGATION, "people", side)
+
+    def _is_acronym(self, words: Words, i: int) -> bool:
+        """ "Die GDBA lehnt ab": capitals that the tagger reads as a name, outside brackets and shouted headlines."""
+        text, form = words.texts[i], self._lexicon.form(words.texts[i])
+        if form.state or form.adjective_of or _ROMAN.match(text) or text in self._lexicon.knowledge.actors.not_bodies:
+            return False
+        if words.tags[i] not in ("NE", "NN", "FM", "XY") or words.text(i - 1) in ("(", "/") or words.text(i + 1) == "/":
+            return False
+        shouted = [w for w in (words.text(i - 1), words.text(i + 1)) if len(w) > 1 and w.isupper()]
+        return not shouted and not any(c.isdigit() for c in words.text(i + 1)[:1])
 
     def _is_people(self, words: Words, i: int) -> bool:
         """ "die Europäer" as a party to talks; "der Ukrainer" is one person, "Schweizer Käse" an adjective."""
@@ -196,13 +212,13 @@ class BodyFinder:
             yield _delegation(first, last, side or "")
 
     def _continues(self, words: Words, k: int) -> bool:
-        """ "ukrainische und US-Vertreter", "einer ukrainischen und einer US-Delegation": the list goes on to the left."""
+        """The list goes on to the left: "finnische und US-Vertreter", "einer finnischen und einer US-Delegation"."""
         if words.tags[k] == "ART":
             return words.tag(k - 1) == "KON" and bool(self._lexicon.form(words.text(k - 2)).adjective_of)
         return bool(self._lexicon.form(words.text(k - 1)).adjective_of) or words.tag(k - 1) == "TRUNC"
 
     def _by_genitive(self, words: Words, units: Mapping[int, Unit], i: int) -> Iterator[NameSpan]:
-        """ "Vertreter der Ukraine, der USA und der Europäer", "Delegation aus Katar", "Vertreter von Hamas und Fatah"."""
+        """Groups named by what follows: "Vertreter Omans, der USA und der Schweizer", "Delegation aus Katar"."""
         collective = self._lexicon.form(words.texts[i]).collective
         k, limit, spans = i + 1, words.last[i], []
         if k >= limit or (words.texts[k] not in _LINKS and not self._side_at(words, units, k)):
