@@ -106,8 +106,9 @@ class RoleResolver:
             return -9.0
         if role.side and person.side and role.side != person.side:
             return -9.0
-        if role.noun.owner and person.party:
-            return 4.0 if role.noun.owner == person.party else -9.0
+        prefix = role.noun.base.partition("-")[0]
+        if person.party and prefix.isupper() and role.side is None:
+            return 4.0 if prefix == person.party else -9.0
         key = role.noun.key
         stripped = role_key(self._lexicon.split_prefix(role.noun.base)[0])
         agrees = 0.5 if role.side and role.side == person.side else 0.0

@@ -93,6 +93,8 @@ class Candidate:
             return False
         if not 2 <= unit.end - unit.start <= 4 or not unit.proper or before in _LOCAL or before in "„“\"»«‚‘'":
             return False
+        if tag == "NN" and unit.start > words.first[unit.start]:
+            return False  # "der Sender Radio Merkur": the noun says what it is, and no person
         return tag not in ("ART", "APPRART", "PPOSAT") and all(t[1:] != t[1:].upper() or len(t) < 2 for t in self.name)
 
     @property

@@ -100,6 +100,8 @@ class UnitScanner:
         if not text[0].isupper() or text in self._lexicon.never_surname:
             return bool(_ARABIC.match(text))
         form = self._lexicon.form(text)
+        if len(words.text(i + 1)) > 1 and _ROMAN.match(words.text(i + 1)) and words.last[i] > i + 1:
+            return True
         if form.given:
             return not (form.role and form.role.weight) or words.tag(i) == "NE"
         if form.role or form.state or form.people_of or form.collective or form.title or form.adjective_of:
@@ -138,7 +140,9 @@ class UnitScanner:
             return 0
         target = words.texts[i + count]
         known = form(target)
-        if not target[:1].isupper() or target.isupper() or known.state or known.role or known.people_of:
+        if not target[:1].isupper() or target.isupper() or known.state or known.people_of:
+            return 0
+        if known.role and words.texts[i] not in ("bin", "Bin", "ibn", "ben"):
             return 0
         return count
 
