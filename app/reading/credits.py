@@ -94,10 +94,17 @@ def is_photo_credit(text: str) -> bool:
         return False
     opener, colon, rest = text.partition(":")
     if colon and rest.strip() and opener.strip(" (").lower() in page_words().credit_openers:
-        return not is_prose(rest.strip()) or "/" in rest
+        return _is_slashed(rest.strip()) or _names_only(rest.strip())
     if _COPYRIGHT.match(text):
         return credit_inside(text) is None
     return _is_slashed(text)
+
+
+def _names_only(words: str) -> bool:
+    """Whether nothing but names and photo words follows "Foto:" ("Max Muster via AP", "privat"), no description."""
+    parts = re.split(r"[\s/,|()]+", words.strip(" ()."))
+    small = [part for part in parts if part[:1].islower() and not _is_known_credit(part) and len(part) > 3]
+    return len(parts) <= 8 and (not small or parts == small[:1])
 
 
 def _is_slashed(text: str) -> bool:

@@ -104,6 +104,8 @@ def _opening(block: Block, index: int, newest: Moment | None) -> _Entry | None:
 def _opens_headline(opens: re.Match[str], text: str) -> bool:
     """Whether a time without a mark behind it opens an entry: "14:05 Minister da", not "14 Uhr begann das Essen"."""
     clock, rest = opens["clock"], text[opens.end():]
+    if rest and not text[0].isdigit() and text[0] not in "[(":
+        return False
     if not rest:
         return ":" in clock or "Uhr" in clock
     return (":" in clock or ("." in clock and "Uhr" in clock)) and not rest[0].islower()

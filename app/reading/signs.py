@@ -144,7 +144,7 @@ def furniture(text: str) -> str:
         return "time line"
     if _AGE.match(text):
         return "age line"
-    if _COUNTER.match(text):
+    if _COUNTER.match(text) and any(char.isdigit() for char in text):
         return "counter"
     if _READING_TIME.match(text):
         return "reading time"
@@ -194,7 +194,8 @@ def notice_hits(text: str, subject: str) -> int:
     """How many of a subject's marks stand in the text; longer marks count with any ending."""
     lowered = f" {re.sub(r'[^a-zäöüß0-9-]+', ' ', text.lower())} "
     marks = page_words().notices.get(subject, ())
-    return sum(f" {mark}{' ' if len(mark) < 6 else ''}" in lowered for mark in marks)
+    found = [mark for mark in marks if f" {mark}{' ' if len(mark) < 6 else ''}" in lowered]
+    return sum(not any(mark != other and mark.startswith(other) for other in found) for mark in found)
 
 
 def notice(text: str) -> str:
@@ -215,4 +216,4 @@ def notice(text: str) -> str:
         if hits > most:
             best, most = subject, hits
     addressed = _SPEAKS_TO_READER.search(text) or any(f" {word} " in lowered for word in words.address)
-    return best if addressed or best == "rights notice" else ""
+    return best if addressed or (best == "rights notice" and len(text) < 350) else ""
