@@ -14,7 +14,8 @@ FILE = "places.yaml"
 class KnownPlace:
     """A venue, city or region. `within` names the city or region it lies in; `country` is German.
 
-    `geoname` is the English name under which GeoNames lists a city, where that differs.
+    `geoname` is the English name under which GeoNames lists a city, where that differs; `admin1` are the codes
+    of GeoNames' first-order divisions that make up a region ("FL" for Florida), so that its cities lie in it.
     """
 
     name: str
@@ -24,6 +25,7 @@ class KnownPlace:
     english: str | None = None
     geoname: str | None = None
     spellings: tuple[str, ...] = ()
+    admin1: tuple[str, ...] = ()
     lat: float | None = None
     lon: float | None = None
 
@@ -44,9 +46,10 @@ class PlaceBook:
 
 
 def _place(entry: Entry, kind: PlaceKind) -> KnownPlace:
-    entry.only("name", "country", "within", "english", "geoname", "spellings", "lat", "lon")
+    entry.only("name", "country", "within", "english", "geoname", "spellings", "admin1", "lat", "lon")
     return KnownPlace(
         name=entry.text("name"), kind=kind, country=entry.maybe("country"), within=entry.maybe("within"),
         english=entry.maybe("english"), geoname=entry.maybe("geoname"), spellings=entry.texts("spellings"),
+        admin1=entry.texts("admin1"),
         lat=entry.number("lat"), lon=entry.number("lon"),
     )

@@ -19,13 +19,14 @@ _LATIN_LIMIT = 0x250
 
 
 class City(NamedTuple):
-    """A city of GeoNames. `main` is false for an entry reached by an alternate name."""
+    """A city of GeoNames; `admin1` is the code of the first-order division it lies in."""
 
     name: str
     country_code: str
     lat: float
     lon: float
     population: int
+    admin1: str
 
 
 @lru_cache(maxsize=1)
@@ -33,7 +34,9 @@ def city_index() -> dict[str, tuple[City, ...]]:
     """Cities by every Latin name of GeoNames, largest first. Loaded once, lazily: about a second, 60 MB."""
     table: dict[str, list[City]] = {}
     for raw in _raw_cities():
-        city = City(raw["name"], raw["countrycode"], raw["latitude"], raw["longitude"], raw["population"])
+        city = City(
+            raw["name"], raw["countrycode"], raw["latitude"], raw["longitude"], raw["population"], raw["admin1code"]
+        )
         for name in {raw["name"], *_spellings(raw["alternatenames"])}:
             table.setdefault(name, []).append(city)
     return {name: tuple(sorted(cities, key=lambda c: -c.population)) for name, cities in table.items()}
@@ -61,6 +64,10 @@ class Gazetteer:
         self._english = {s.name: s.english for s in knowledge.states.states}
         self._never = knowledge.places.never
         self._known = {place.name: place for place in knowledge.places.places}
+        self._regions = {
+            (self._codes.get(place.country or "", ""), code): place.name
+            for place in knowledge.places.places for code in place.admin1
+        }
         self._renamed: dict[tuple[str, str], str] = {}
         self.capitals: dict[str, str] = {}
         for state in knowledge.states.states:
@@ -80,15 +87,23 @@ class Gazetteer:
 
     def _known_place(self, known: KnownPlace) -> Place:
         """A place of knowledge with coordinates (from GeoNames where knowledge has none) and what it lies in."""
-        lat, lon, english = known.lat, known.lon, known.english or known.geoname
-        if lat is None and known.kind is PlaceKind.CITY:
+        lat, lon, english, region = known.lat, known.lon, known.english or known.geoname, known.within
+        if known.kind is PlaceKind.CITY:
             city = self._in_country(known.geoname or known.name, known.country) or self._in_country(
                 known.name, known.country
             )
             if city is not None:
-                lat, lon, english = city.lat, city.lon, english or city.name
-        within = tuple(dict.fromkeys(w for w in (known.within, known.country) if w and w != known.name))
+                region = region or self._region(city)
+                if lat is None:
+                    lat, lon, english = city.lat, city.lon, english or city.name
+        outer = self._known.get(known.within or "") if known.kind is PlaceKind.VENUE else None
+        beyond = self.known_place(outer).within if outer else ()
+        within = tuple(dict.fromkeys(w for w in (region, *beyond, known.country) if w and w != known.name))
         return Place(known.name, known.kind, known.country, within, english, lat, lon)
+
+    def _region(self, city: City) -> str | None:
+        """The region of knowledge that a city lies in: Florida for Miami."""
+        return self._regions.get((city.country_code, city.admin1))
 
     def _in_country(self, name: str, country: str | None) -> City | None:
         code = self._codes.get(country or "", "")
@@ -109,7 +124,7 @@ class Gazetteer:
         german = self._renamed.get((best.name, best.country_code))
         if german is not None and german in self._known:
             return self.known_place(self._known[german]), best
-        within = (country,) if country and country != name else ()
+        within = tuple(w for w in (self._region(best), country) if w and w != name)
         return Place(name, PlaceKind.CITY, country, within, best.name, best.lat, best.lon), best
 
     def _weight(self, city: City, name: str, countries: frozenset[str]) -> float:

@@ -69,10 +69,9 @@ class PlaceTree:
     def _add_chain(self, place: Place) -> None:
         for at, name in enumerate(place.within):
             if self.find(name, place.country) is None and self.find(name, None) is None:
-                last = at == len(place.within) - 1
-                kind = PlaceKind.COUNTRY if last and name == place.country else PlaceKind.CITY
-                if kind is PlaceKind.CITY and place.kind is PlaceKind.CITY:
-                    kind = PlaceKind.REGION
+                kind = PlaceKind.CITY if place.kind is PlaceKind.VENUE and at == 0 else PlaceKind.REGION
+                if name == place.country:
+                    kind = PlaceKind.COUNTRY
                 self._add(self._guess(name, kind, place.country, None, within=place.within[at + 1 :]))
         if place.country and self.find(place.country, place.country) is None:
             self._add(self._guess(place.country, PlaceKind.COUNTRY, place.country, None))

@@ -8,7 +8,7 @@ the day before or after (talks run into the night, and newsrooms sit in other ti
 from datetime import timedelta
 
 from app.domain.claims import MeetingKind, MeetingStatus
-from app.domain.timespans import Precision
+from app.domain.timespans import Precision, TimeSpan
 from app.resolve.views import ClaimView
 
 CUT = 0.62
@@ -78,7 +78,10 @@ def time_fit(one: ClaimView, other: ClaimView) -> float | None:
     if not a.known and not b.known:
         return 0.2 if _published_near(one, other) else None
     if not a.known or not b.known:
-        return 0.2 if _could_be(one, other) else None
+        undated, dated = (one, other) if not a.known else (other, one)
+        if undated.claim.status is MeetingStatus.ONGOING:
+            return _running_fit(undated, dated)
+        return 0.2 if _could_be(undated, dated) else None
     if (a.start, a.end) == (b.start, b.end):
         return 1.0 if Precision.DAY in (a.precision, b.precision) or a.days == 1 else 0.7
     if a.overlaps(b):
@@ -90,9 +93,18 @@ def time_fit(one: ClaimView, other: ClaimView) -> float | None:
     return None
 
 
-def _could_be(one: ClaimView, other: ClaimView) -> bool:
+def _running_fit(undated: ClaimView, dated: ClaimView) -> float | None:
+    """An undated claim of a running meeting means the day of its article, give or take the night."""
+    if undated.published is None:
+        return None
+    running = TimeSpan(undated.published, undated.published)
+    if running.overlaps(dated.claim.time):
+        return 0.7 if dated.claim.time.days == 1 else 0.5
+    return 0.2 if running.overlaps(dated.claim.time, slack=1) else None
+
+
+def _could_be(undated: ClaimView, dated: ClaimView) -> bool:
     """Whether the undated claim, by its publication day and status, can mean the dated one."""
-    undated, dated = (one, other) if not one.claim.time.known else (other, one)
     if undated.published is None:
         return False
     start = dated.claim.time.start or dated.claim.time.end

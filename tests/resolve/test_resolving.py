@@ -50,6 +50,10 @@ TOGETHER = [
         claim(day(None), "Marco Rubio, Rustem Umjerow", place="Genf", country="Schweiz"),
         claim(day("2025-11-23"), "Marco Rubio, Rustem Umjerow, Steve Witkoff", place="Genf", country="Schweiz"),
         id="an undated claim at the same place shortly after"),
+    pytest.param(
+        claim(day(None), "Marco Rubio, Rustem Umjerow", place="Genf", country="Schweiz", status="ongoing"),
+        claim(day("2025-12-05"), "Marco Rubio, Rustem Umjerow, Steve Witkoff", country="Schweiz"),
+        id="a meeting that runs while the article is written"),
 ]
 APART = [
     pytest.param(
@@ -72,6 +76,10 @@ APART = [
         claim(day(None), "Donald Trump, Wladimir Putin", status="possible"),
         claim(day("2025-12-28"), "Donald Trump, Wladimir Putin"),
         id="the same people are not enough"),
+    pytest.param(
+        claim(day(None), "Marco Rubio, Rustem Umjerow", place="Genf", country="Schweiz", status="ongoing"),
+        claim(month("2025-11"), "Marco Rubio, Rustem Umjerow", place="Genf", country="Schweiz"),
+        id="what runs in December was not in November"),
     pytest.param(
         claim(month("2025-11"), "Steve Witkoff, Wladimir Putin", country="Russland"),
         claim(day("2025-12-02"), "Steve Witkoff, Wladimir Putin", country="Russland"),
