@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from app.domain.claims import MeetingClaim, Quote, QuoteKind, Speaker
+from app.domain.names import ActorKind
 from app.domain.spans import Span
 from app.extract.quotes_direct import by_marks
 from app.extract.quotes_free import by_konjunktiv, by_report, by_should, by_this
@@ -143,6 +144,13 @@ class Reader:
         voices = [draft.voice for draft in drafts if draft.voice is not None]
         if voices:
             self.last = voices[-1]
-        elif not drafts and unit.segments and (unit.cues or self.last is None):
-            phrase, _ = self.tools.speakers.subject(unit.text, unit.start, unit.segments[0].end)
-            self.last = self.tools.speakers.voice(unit.text, phrase) if phrase else self.last
+        elif not drafts and unit.segments:
+            voice = self._subject(unit)
+            person = voice is not None and voice.speaker.kind is ActorKind.PERSON
+            self.last = voice if voice and (person or unit.cues or self.last is None) else self.last
+
+    def _subject(self, unit: Unit) -> Voice | None:
+        """The subject of a sentence that holds no speech."""
+        speakers, segment = self.tools.speakers, unit.segments[0]
+        phrase, _ = speakers.subject(unit.text, segment.start, segment.end)
+        return speakers.voice(unit.text, phrase) if phrase else None

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from app.domain.names import ActorKind
 from app.extract.quotes_cues import VerbCue
+from app.extract.quotes_mood import konjunktiv
 from app.extract.quotes_text import Segment
 from app.extract.quotes_units import Tools, Unit
 
@@ -33,6 +34,7 @@ QUESTION = frozenset(
 )
 _NO_SPEECH = frozenset({"um", "ohne", "statt", "anstatt", "außer"})
 _AND = frozenset({"und", "aber", "doch", "sondern", "oder", "jedoch", "sowie"})
+_THINKING = frozenset({"denken", "meinen", "glauben", "hoffen"})
 _FAR = 5  # segments between a cue and what it introduces
 
 
@@ -65,7 +67,7 @@ def told_after(unit: Unit, cue: VerbCue, tools: Tools) -> Told | None:
         start = segment.start if begin is None else begin
         if unit.text.low[start] in _AND and start + 1 < segment.end:
             start += 1
-        end = _end(unit, cue, number, start, form, tools)
+        end = extent(unit, number, start, form, tools, host=unit.segments[cue.segment])
         return Told(start, end, form) if end - start >= 2 else None
     return _within(unit, cue)
 
@@ -77,22 +79,23 @@ def _form(unit: Unit, cue: VerbCue, segment: Segment, number: int, tools: Tools)
     if segment.opener in ("dass", "daß"):
         return "dass" if says or "infinitive" in frames else ""
     if segment.kind == "infinitive":
-        fits = "infinitive" in frames and segment.opener not in _NO_SPEECH
+        near = "clause" in frames and number == cue.segment + 1
+        fits = ("infinitive" in frames or near) and segment.opener not in _NO_SPEECH
         return "infinitive" if fits else "skip"
-    konjunktiv = unit.konjunktiv(segment, tools)
+    reported = unit.konjunktiv(segment, tools)
     if segment.kind == "main":
         if "result" in frames and "clause" not in frames:
             return ""
-        if konjunktiv and (says or frames & {"infinitive", "report"}):
+        if reported and (says or frames & {"infinitive", "report"}):
             return "konjunktiv"
-        near = number == cue.segment + 1 and segment.mark == ","
-        plain = near and frames >= {"quote", "clause"} and not cue.passive
+        near = number == cue.segment + 1 and segment.mark in (",", ":")
+        plain = near and frames >= {"quote", "clause"} and not cue.passive and cue.verb.lemma not in _THINKING
         return "plain" if plain and _second(unit, segment) else ""
     if segment.kind == "sub":
         if segment.opener in QUESTION and says and not _attributes(unit, number):
             asks = cue.verb.lemma == "fragen" and number == cue.segment + 1
-            return "question" if asks or konjunktiv else "skip"
-        return "part" if konjunktiv and segment.opener not in RELATIVE else "skip"
+            return "question" if asks or reported else "skip"
+        return "part" if reported and segment.opener not in RELATIVE else "skip"
     return "skip" if _apposition(unit, segment) else "part"
 
 
@@ -135,16 +138,19 @@ def _within(unit: Unit, cue: VerbCue) -> Told | None:
     return Told(start, min(segment.end, unit.stop), "infinitive")
 
 
-def _end(unit: Unit, cue: VerbCue, number: int, start: int, form: str, tools: Tools) -> int:
-    """Where the speech ends that begins in segment `number`: at the stop, or before the author goes on."""
+def extent(unit: Unit, number: int, start: int, form: str, tools: Tools, *, host: Segment) -> int:
+    """Where the speech ends that begins in segment `number`: at the stop, or before the author goes on.
+
+    `host` is the segment that introduces it.
+    """
     text = unit.text
     end = unit.stop
     for later in range(number, len(unit.segments)):
         segment = unit.segments[later]
-        if later > number and _author_again(unit, segment, later, form, tools):
+        if later > number and (_author_again(unit, segment, later, form, tools) or _resumes(unit, segment, host)):
             end = unit.segments[later - 1].end
             break
-        cut = _second_cue(unit, cue, segment, start)
+        cut = _second_verb(unit, segment, start, form, tools)
         if cut is not None:
             end = cut
             break
@@ -172,14 +178,21 @@ def _author_again(unit: Unit, segment: Segment, number: int, form: str, tools: T
     return form in ("konjunktiv", "dass") and first in _AND and _second(unit, segment)
 
 
-def _second_cue(unit: Unit, cue: VerbCue, segment: Segment, start: int) -> int | None:
-    """Where a second verb of the same speaker begins without a comma: "… und fügte hinzu"."""
+def _resumes(unit: Unit, segment: Segment, host: Segment) -> bool:
+    """Whether the clause that introduced the speech goes on, or words in marks follow a colon."""
+    if segment.mark == ":" and unit.text.inside[segment.start] >= 0:
+        return True
+    return not host.finite and segment.kind == "main" and segment.finite[0] == segment.start
+
+
+def _second_verb(unit: Unit, segment: Segment, start: int, form: str, tools: Tools) -> int | None:
+    """Where a second verb of the same speaker begins without a comma: "… und fügte hinzu", "… und ging"."""
     text = unit.text
-    for other in unit.cues:
-        at = other.finite
-        if not (max(start, segment.start) < at < segment.end) or other.at == cue.at:
+    cues = {cue.finite for cue in unit.cues}
+    for at in segment.finite:
+        if not max(start, segment.start) < at or text.low[at - 1] not in _AND:
             continue
-        if text.low[at - 1] in _AND:
+        if at in cues or (form == "konjunktiv" and not konjunktiv(text, at, tools.grammar)):
             return at - 1
     return None
 

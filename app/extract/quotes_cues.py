@@ -92,7 +92,7 @@ def _made(
     passive: bool,
 ) -> VerbCue:
     head = segment.start
-    opens = finite == head or (finite == head + 1 and text.low[head] in ("so", "und"))
+    opens = finite == head or (finite == head + 1 and text.low[head] in ("so", "und", "das", "dies"))
     return VerbCue(verb, at, finite, words, number, opens, passive)
 
 

@@ -66,7 +66,7 @@ def by_marks(unit: Unit, tools: Tools, drafts: Sequence[Draft], before: Unit | N
     for marked in marked_words(unit):
         if marked.size == 0 or _is_name(unit, marked, tools):
             continue
-        found = _after_colon(unit, marked, tools, before) or _before_cue(unit, marked, tools)
+        found = _before_cue(unit, marked, tools) or _after_colon(unit, marked, tools, before)
         found = found or _with_words(unit, marked, tools)
         if found is None and _stands_alone(unit, marked):
             found = _made(marked, "direct.alone", None, None)
@@ -167,6 +167,7 @@ def _leading(unit: Unit, colon: int, tools: Tools) -> tuple[VerbCue | None, Voic
     number = unit.segment_at(colon - 1)
     segment = unit.segments[number]
     phrase, addressee = tools.speakers.subject(unit.text, segment.start, min(segment.end, colon))
+    phrase = tools.speakers.person(unit.text, segment.start, min(segment.end, colon)) or phrase
     return None, tools.speakers.voice(unit.text, phrase) if phrase else None, addressee
 
 

@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 
 from app.domain.claims import QuoteKind
-from app.extract.quotes_complements import Told, told_after, told_before
+from app.extract.quotes_complements import Told, extent, told_after, told_before
 from app.extract.quotes_cues import VerbCue
 from app.extract.quotes_text import Segment
 from app.extract.quotes_units import Draft, Tools, Unit
 from app.extract.speakers import Phrase
 
 _AND = frozenset({"und", "oder", "aber", "sowie"})
+_WHERE = frozenset({"in", "im", "aus", "bei", "beim", "von", "vom", "auf", "unter", "seitens", "laut"})
 _NAMING = ("ART", "NE", "NN", "PPOSAT", "ADJA", "PIS", "PPER", "PIAT", "PDAT", "FM", "XY", "CARD")
 
 
@@ -77,24 +78,40 @@ def by_so(unit: Unit, tools: Tools) -> Iterator[Draft]:
 
 
 def by_noun(unit: Unit, tools: Tools) -> Iterator[Draft]:
-    """ "Sie wies den Vorwurf zurück, …" does not count; "der Vorwurf, sie habe nichts getan" does."""
+    """What a noun of speech announces: "der Vorwurf der Opposition, die Regierung habe geschlafen"."""
     text = unit.text
     for number, segment in enumerate(unit.segments[:-1]):
-        noun = segment.end - 1
-        if text.words[noun] not in tools.speech.clause_nouns or text.inside[noun] >= 0:
-            continue
         following = unit.segments[number + 1]
         dass = following.opener in ("dass", "daß")
         speech = dass or (following.kind == "main" and unit.konjunktiv(following, tools))
         speech = speech or (following.kind == "infinitive" and following.opener not in ("um", "ohne"))
         if not speech or following.mark not in (",", ":") or text.inside[following.start] >= 0:
             continue
-        end = unit.stop if following.kind != "infinitive" else min(following.end, unit.stop)
-        phrase = None
-        if segment.finite:
-            phrase, _ = tools.speakers.subject(text, segment.start, noun)
-        voice = tools.speakers.voice(text, phrase) if phrase else None
+        noun, owner = _noun_before(unit, segment, tools)
+        if noun is None or any(cue.segment == number and max(cue.words) > noun for cue in unit.cues):
+            continue
+        form = "dass" if dass else "infinitive" if following.kind == "infinitive" else "konjunktiv"
+        end = extent(unit, number + 1, following.start, form, tools, host=segment)
+        end = min(end, following.end) if form == "infinitive" else end
+        if owner is None and segment.finite:
+            owner, _ = tools.speakers.subject(text, segment.start, noun)
+        voice = tools.speakers.voice(text, owner) if owner else None
         yield Draft(following.start, end, QuoteKind.INDIRECT, "noun", voice, (noun, noun + 1))
+
+
+def _noun_before(unit: Unit, segment: Segment, tools: Tools) -> tuple[int | None, Phrase | None]:
+    """The noun of speech that ends a segment, alone or with its owner behind it ("die Forderung der Partei")."""
+    text = unit.text
+    for noun in range(segment.end - 1, max(segment.start, segment.end - 9) - 1, -1):
+        if text.words[noun] not in tools.speech.clause_nouns or not text.free(noun):
+            continue
+        if noun == segment.end - 1:
+            return noun, None
+        begin = noun + (2 if text.low[noun + 1] in ("von", "vom") else 1)
+        owner = tools.speakers.phrase_at(text, begin, segment.end)
+        linked = text.low[noun + 1] in ("der", "des", "von", "vom", "eines", "einer") or text.tags[noun + 1] == "NE"
+        return (noun, owner) if owner is not None and linked and owner.end == segment.end else (None, None)
+    return None, None
 
 
 def subject_of(unit: Unit, cue: VerbCue, tools: Tools) -> tuple[Phrase | None, Phrase | None]:
@@ -104,8 +121,12 @@ def subject_of(unit: Unit, cue: VerbCue, tools: Tools) -> tuple[Phrase | None, P
     segment = unit.segments[number]
     if cue.passive and cue.verb.lemma != "zitieren":
         return _agent(unit, segment, tools) or _place_of_words(unit, segment, tools), None
-    if cue.verb.lemma in ("heißen", "lauten", "verlauten"):
+    if cue.verb.lemma in ("heißen", "verlauten"):
         return _place_of_words(unit, segment, tools), None
+    if cue.verb.lemma == "zitieren" and not cue.passive:
+        quoted = speakers.person(text, cue.finite + 1, segment.end)
+        if quoted is not None:
+            return quoted, None
     if segment.kind == "sub":
         return _subject_of_sub(unit, segment, cue, tools)
     if cue.finite > segment.start and text.low[cue.finite - 1] in _AND:
@@ -181,7 +202,7 @@ def _agent(unit: Unit, segment: Segment, tools: Tools) -> Phrase | None:
 def _place_of_words(unit: Unit, segment: Segment, tools: Tools) -> Phrase | None:
     """Where "heißt es": "in einer Mitteilung des Ministeriums", "aus Regierungskreisen", "bei der Polizei"."""
     for i in range(segment.start, segment.end - 1):
-        if unit.text.tags[i][:4] == "APPR":
+        if unit.text.low[i] in _WHERE:
             phrase = tools.speakers.phrase_at(unit.text, i + 1, segment.end)
             if phrase is not None:
                 return phrase

@@ -28,7 +28,8 @@ def find_sources(unit: Unit, tools: Tools) -> Iterator[Source]:
         if not text.free(i):
             continue
         low = text.low[i]
-        if low in speech.behind and i > unit.start:
+        owned = low == "nach" and i > unit.start + 1 and text.tags[i - 2] == "PPOSAT"
+        if (low in speech.behind or (owned and speech.is_source_noun(text.words[i - 1]))) and i > unit.start:
             found = _behind(unit, i, tools)
             if found is not None:
                 yield found
@@ -50,6 +51,8 @@ def _before(unit: Unit, i: int, tools: Tools) -> Source | None:
         if noun > i + 1 and text.low[i + 1] in ("dem", "der", "den") and text.words[noun] not in _SURE:
             return None  # "nach der Erklärung reiste er ab" tells of a time
     phrase = tools.speakers.phrase_at(text, i + 1, unit.stop, long=True)
+    if phrase is None and text.low[i] != "nach" and i + 1 < unit.stop:
+        phrase = Phrase(i + 1, i + 2, i + 1)
     if phrase is None:
         return None
     end = _to_verb(unit, i, phrase)

@@ -191,6 +191,9 @@ class SpeechText:
         found: list[Segment] = []
         start, mark = unit[0], ""
         for i in range(unit[0], unit[1] + 1):
+            if unit[0] < i < unit[1] and start < i and self._verb_behind_marks(start, i):
+                found.append(self._segment(start, i, mark, grammar))
+                start, mark = i, ","
             if i < unit[1] and not (self.words[i] in _PARTING and self.free(i)):
                 continue
             if i > start:
@@ -200,6 +203,11 @@ class SpeechText:
                 mark = self.words[i] if mark in ("", ",") else mark
             start = i + 1
         return self._joined(found, grammar)
+
+    def _verb_behind_marks(self, start: int, i: int) -> bool:
+        """Whether a verb follows right upon the marked words that open a segment: „…“ sagte sie."""
+        behind = self.inside[start] >= 0 and self.inside[i - 1] == self.inside[start] and self.inside[i] < 0
+        return behind and self.tags[i] in _FINITE
 
     def _joined(self, segments: list[Segment], grammar: Grammar) -> list[Segment]:
         """The same, with the parts of a clause that an insertion interrupts pointing to where it begins."""

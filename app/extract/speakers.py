@@ -84,6 +84,8 @@ _TIME_NOUNS = frozenset(
         "mitte",
     }
 )
+_DATIVE = frozenset({"dem", "einem", "seinem", "ihrem", "diesem", "den", "seinen", "ihren"})
+_NEVER_SUBJECT = _DATIVE | {"einen", "keinen", "meinen", "diesen", "des", "eines", "keinem", "jeden", "jedem"}
 _JOINING = frozenset(
     {"von", "vom", "aus", "in", "im", "für", "beim", "bei", "an", "am", "zu", "zur", "zum", "gegen", "mit", "über"}
 )
@@ -219,7 +221,9 @@ class SpeakerFinder:
                 i += 1
                 continue
             phrase = self.phrase_at(text, i, end)
-            if phrase is None or text.low[phrase.head] in _TIME_NOUNS:
+            if phrase is None or text.low[phrase.head] in _TIME_NOUNS or low in _NEVER_SUBJECT:
+                dative = phrase is not None and low in _DATIVE and text.low[phrase.head] not in _TIME_NOUNS
+                addressee = phrase if dative and addressee is None else addressee
                 i = phrase.end if phrase else i + 1
                 continue
             if phrase.dative and (addressee is None or phrase.head - phrase.start):
@@ -228,6 +232,28 @@ class SpeakerFinder:
                 continue
             return phrase, addressee or self._addressee(text, phrase.end, end)
         return None, addressee
+
+    def person(self, text: SpeechText, start: int, end: int) -> Phrase | None:
+        """The first person named among words start..end, in no prepositional phrase."""
+        for name in text.names:
+            if not start <= name.start < end or name.attribute or name.actor_kind is not ActorKind.PERSON:
+                continue
+            first = name.role_start if name.role_start is not None else name.start
+            inside = (
+                first > start
+                and text.tags[first - 1][:4] in ("APPR", "ART", "ADJA")
+                and self._in_preposition(text, first)
+            )
+            if not inside:
+                return Phrase(name.start, name.end, name.end - 1)
+        return None
+
+    @staticmethod
+    def _in_preposition(text: SpeechText, i: int) -> bool:
+        """Whether a preposition governs the words before i."""
+        while i > 0 and text.tags[i - 1] in ("ART", "ADJA", "PPOSAT", "CARD"):
+            i -= 1
+        return i > 0 and text.tags[i - 1][:4] == "APPR"
 
     def _addressee(self, text: SpeechText, i: int, end: int) -> Phrase | None:
         """Whom it was told to, behind the subject: "dem Sender CNN", "der Zeitung", "russischen Medien"."""
