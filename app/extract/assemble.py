@@ -14,7 +14,7 @@ from app.domain.claims import (
 from app.domain.names import ActorKind, PlaceKind
 from app.domain.timespans import TimeSpan, TraceStep
 from app.extract.candidates import Standing, Taking, Where
-from app.extract.joining import Cluster, side_of
+from app.extract.joining import Cluster, same, side_of
 from app.extract.outcome import Outcome, outcome_of
 from app.knowledge.meetings import MeetingForm, MeetingWords
 
@@ -81,6 +81,8 @@ def _is_meeting(cluster: Cluster, takings: list[Taking], words: MeetingWords) ->
         return settled
     if only.plural and only.kind is not ActorKind.STATE and any(not m.one_sided for m in own):
         return True
+    if settled and any(m.one_sided for m in own):
+        return True
     body = any(m.event and m.event.split("-")[0] in words.bodies for m in own)
     return body and settled
 
@@ -93,9 +95,10 @@ def is_whole_side(taking: Taking, sides: set[str | None]) -> bool:
 
 def _is_vaguer(taking: Taking, others: list[Taking]) -> bool:
     """Whether a group is named better by another: "Nato-Kollegen" beside "Delegation: Nato-Außenminister"."""
-    if not taking.name.lower().endswith(("kollegen", "kollegin", "kollege")):
-        return False
-    return any(o is not taking and o.kind is not ActorKind.PERSON and side_of(o) == side_of(taking) for o in others)
+    groups = [o for o in others if o is not taking and o.kind is not ActorKind.PERSON]
+    if taking.name.lower().endswith(("kollegen", "kollegin", "kollege")):
+        return any(side_of(o) == side_of(taking) for o in groups)
+    return any(same(taking, o) and len(o.name) > len(taking.name) for o in groups)
 
 
 def _time(cluster: Cluster, outcome: Outcome) -> tuple[TimeSpan, list[Evidence]]:

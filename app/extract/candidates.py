@@ -94,6 +94,8 @@ class MeetingMention:
     event: str | None = None
     entry: int | None = None
     caption: bool = False
+    noun: bool = False  # told by a noun
+    adds: bool = False  # only names more people: "an dem Treffen nahm auch A teil"
     anchor: date | None = None  # the day that its passage was published
     weak_status: bool = False  # read from the tense alone, where the tense leaves it open
     lead: bool = False

@@ -81,6 +81,8 @@ def _other_event(scene: Scene, clause: Clause) -> bool:
     if clause.kind is ClauseKind.RELATIVE:
         return False
     for i in range(clause.start, clause.end - 1):
+        if scene.view.tag(i + 1) in ("PPER", "PDS", "PRELS"):
+            continue
         if scene.view.lower(i) in ("an", "am", "bei", "beim") and scene.view.tag(i).startswith("APPR"):
             return True
     return False
@@ -106,6 +108,7 @@ def _bare_mention(
         status_span=trigger,
         takings=tuple(scene.taking(p, rule, role) for p in people),
         definite=True,
+        adds=True,
     )
 
 

@@ -41,7 +41,9 @@ class GroupFinder:
         token = view.doc[head]
         if token.tag_ != "NN" or not self.words.is_group(token.lemma_):
             return None
-        first = max(chunk.start, view.phrase_start(head))
+        if chunk.apposition_of is not None:
+            return None
+        first = view.phrase_start(head)
         start = first
         while start < head and view.tag(start) in _DETERMINERS:
             start += 1
@@ -55,6 +57,7 @@ class GroupFinder:
             ActorKind.DELEGATION if side else ActorKind.OFFICE, side or (body if body in self.words.bodies else None),
             plural=bool(side) or (not single and _is_plural(view, first, head)),
             definite_group=definite and end == head + 1 and start == head,
+            genitive=chunk.genitive_of is not None,
             spokesperson=bool(SPOKES.search(token.text)),
         )  # fmt: skip
 

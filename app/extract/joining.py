@@ -8,6 +8,7 @@ from app.domain.names import ActorKind, Place, PlaceKind
 from app.domain.timespans import TimeSpan
 from app.extract.candidates import MeetingMention, Standing, Taking
 from app.extract.followups import ACCOMPANIED, names_absent
+from app.knowledge.meetings import MeetingForm
 
 _PAST = frozenset({MeetingStatus.HELD, MeetingStatus.ONGOING})
 _AHEAD = frozenset({MeetingStatus.PLANNED, MeetingStatus.ONGOING, MeetingStatus.POSSIBLE})
@@ -56,35 +57,38 @@ class Cluster:
 def join(mentions: Iterable[MeetingMention]) -> list[Cluster]:
     """The meetings of an article: OWN mentions found or join one, the others only add to what is there."""
     clusters: list[Cluster] = []
-    ordered = sorted(mentions, key=lambda m: (m.caption, m.passage, m.sentence, m.order))
     waiting: list[MeetingMention] = []
     absent: list[MeetingMention] = []
-    for mention in ordered:
+    for mention in sorted(mentions, key=lambda m: (m.caption, m.passage, m.sentence, m.order)):
         if mention.standing is Standing.TOPIC:
             continue
         if names_absent(mention):
             absent.append(mention)
             continue
-        if mention.standing is Standing.JOINS:
-            if not _attach(clusters, mention):
-                waiting.append(mention)
-            continue
-        home = _home(clusters, mention)
+        home = _home(clusters, mention) if mention.standing is Standing.OWN else None
+        home = home or _referred(clusters, mention)
         if home is not None:
             home.mentions.append(mention)
         elif not mention.caption and stands_alone(mention):
             clusters.append(Cluster([mention]))
+        else:
+            waiting.append(mention)
     clusters = _merged(clusters)
     for mention in waiting:
-        _attach(clusters, mention, anywhere=True)
+        home = _referred(clusters, mention, anywhere=True)
+        if home is not None:
+            home.mentions.append(mention)
     for mention in absent:
         _attach_nearest(clusters, mention)
     return clusters
 
 
 def stands_alone(mention: MeetingMention) -> bool:
-    """Whether a mention tells enough for a meeting of its own: both sides, or one and when or where."""
-    return not mention.one_sided or mention.time.known or bool(mention.wheres)
+    """Whether a mention tells enough to begin a meeting: who on both sides, or what kind of event and when or where."""
+    settled = mention.time.known or bool(mention.wheres)
+    if mention.standing is Standing.OWN:
+        return not mention.one_sided or settled
+    return mention.noun and settled and mention.form not in (MeetingForm.TALKS, MeetingForm.PHONE)
 
 
 def _attach_nearest(clusters: list[Cluster], mention: MeetingMention) -> None:
@@ -166,8 +170,14 @@ def near(one: Place, other: Place) -> bool:
 
 
 def same(one: Taking, other: Taking) -> bool:
-    """Whether two participations name the same person or body."""
-    return one.name == other.name
+    """Whether two participations name the same person or body; "Außenminister" may be the "EU-Außenminister"."""
+    if one.name == other.name:
+        return True
+    groups = (ActorKind.DELEGATION, ActorKind.OFFICE)
+    if one.kind not in groups or other.kind not in groups or (one.side and other.side):
+        return False
+    short, long = sorted((one.name.removeprefix("Delegation: "), other.name.removeprefix("Delegation: ")), key=len)
+    return long.endswith(f"-{short}") or long.startswith(f"{short} ")
 
 
 def covers(one: Taking, other: Taking) -> bool:
@@ -183,13 +193,13 @@ def side_of(taking: Taking) -> str | None:
     return taking.side or (taking.name if taking.kind is ActorKind.STATE else None)
 
 
-def _attach(clusters: list[Cluster], mention: MeetingMention, *, anywhere: bool = False) -> bool:
-    """Add a mention without a meeting of its own to the one it refers to; False where there is none."""
+def _referred(clusters: list[Cluster], mention: MeetingMention, *, anywhere: bool = False) -> Cluster | None:
+    """The meeting that a mention refers back to: "das Treffen", "dabei", "an den Gesprächen nahm auch A teil"."""
+    if mention.takings and not mention.adds:
+        return None
     fitting = [c for c in clusters if _may_attach(c, mention, anywhere=anywhere)]
-    if not fitting:
-        return False
     names = {t.name for t in mention.takings}
-    home = max(
+    return max(
         fitting,
         key=lambda c: (
             _agrees(c, mention),
@@ -197,9 +207,8 @@ def _attach(clusters: list[Cluster], mention: MeetingMention, *, anywhere: bool 
             _position(c.last) <= _position(mention),
             _position(c.last),
         ),
+        default=None,
     )
-    home.mentions.append(mention)
-    return True
 
 
 def _agrees(cluster: Cluster, mention: MeetingMention) -> bool:

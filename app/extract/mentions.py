@@ -98,6 +98,8 @@ def _mention(
         status_rule=status.rule,
         status_span=status.span,
         weak_status=status.weak,
+        noun=trigger.noun is not None,
+        adds=trigger.definite and not trigger.verb and all(t.rule.startswith("subject of") for t in takings),
         takings=tuple(takings),
         time=time,
         time_rule=time_rule,

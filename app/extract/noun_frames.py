@@ -7,6 +7,7 @@ from app.domain.names import ActorKind
 from app.extract.candidates import Party, Taking
 from app.extract.scene import Scene
 from app.extract.triggers import TOPICAL, Trigger
+from app.knowledge.meetings import MeetingForm
 
 _GENITIVE_ENDS = ("s", "'", "’")
 
@@ -34,6 +35,8 @@ def _is_complement(scene: Scene, trigger: Trigger, party: Party, reached: int) -
         return False
     if party.preposition in ("mit", "zwischen"):
         return not any(view.tag(i).startswith("V") for i in gap)
+    if party.preposition == "bei" and trigger.form in (MeetingForm.VISIT, MeetingForm.ENCOUNTER):
+        return party.kind in (ActorKind.PERSON, ActorKind.OFFICE) and party.start - reached <= 1
     if not (party.genitive or party.preposition == "von"):
         return False
     topical = any(view.lower(i) in TOPICAL for i in range(trigger.end, party.start))

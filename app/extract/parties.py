@@ -157,6 +157,8 @@ def _is_genitive(view: PassageView, party: Party, preposition: str) -> bool:
     """Whether the phrase depends on the noun before it: "die Gespräche |der Minister|"."""
     if preposition or not party.start:
         return False
+    if party.genitive:
+        return True
     before = view.tag(party.start - 1)
     if before not in ("NN", "NE"):
         return False

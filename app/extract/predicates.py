@@ -63,6 +63,8 @@ def _is_there(trigger: Trigger, clause: Clause, *, both: bool, one_sided: bool) 
         return False
     if trigger.preposition in ("bei", "auf", "während") or trigger.phase in _AT_PHASES:
         return trigger.form is not MeetingForm.VISIT or one_sided
+    if trigger.preposition == "in" and trigger.form in (MeetingForm.ENCOUNTER, MeetingForm.SESSION, MeetingForm.VIDEO):
+        return True
     return one_sided and not both and trigger.preposition in ("nach", "vor", "in")
 
 

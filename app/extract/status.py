@@ -11,6 +11,7 @@ from app.language.annotations import Clause, ClauseKind, Mood, Tense
 
 PAST = frozenset({Tense.PRETERITE, Tense.PERFECT, Tense.PLUPERFECT})
 #: Verbs by which a meeting comes about; "nicht" beside them says that it did not.
+_READY = frozenset({"bereit", "bereitschaft", "offen"})
 _COMING_ABOUT = frozenset({"stattfinden", "geben", "kommen", "zustandekommen", "planen", "vorsehen"})
 
 
@@ -170,15 +171,17 @@ def _possible(scene: Scene, trigger: Trigger) -> StatusReading | None:
     verb = _status_verb(scene, trigger, "possible")
     if verb and _is_about(trigger):
         return _reading(scene, trigger, MeetingStatus.POSSIBLE, f"{verb} of the meeting")
-    if clause is None or not _tells_meeting(scene, trigger, clause):
+    if clause is None:
+        return None
+    bereit = _READY & {scene.view.lower(i) for i in _around(scene, clause)}
+    if bereit and (clause.kind is ClauseKind.INFINITIVE or trigger.preposition in ("zu", "für")):
+        return _reading(scene, trigger, MeetingStatus.POSSIBLE, "bereit to meet")
+    if not _tells_meeting(scene, trigger, clause):
         return None
     if clause.modal == "können" and clause.tense not in PAST:
         return _reading(scene, trigger, MeetingStatus.POSSIBLE, "können")
     if clause.mood is Mood.KONJUNKTIV_2 and clause.tense in (Tense.FUTURE, Tense.PRESENT) and not clause.modal:
         return _reading(scene, trigger, MeetingStatus.POSSIBLE, "würde", "hypothetical")
-    bereit = {"bereit", "bereitschaft", "offen"} & {scene.view.lower(i) for i in _around(scene, clause)}
-    if bereit and (clause.kind is ClauseKind.INFINITIVE or trigger.preposition in ("zu", "für")):
-        return _reading(scene, trigger, MeetingStatus.POSSIBLE, "bereit to meet")
     return None
 
 
@@ -231,7 +234,10 @@ def _planned(scene: Scene, trigger: Trigger) -> StatusReading | None:
         return _reading(scene, trigger, MeetingStatus.PLANNED, f"modal {clause.modal}")
     if clause.tense is Tense.FUTURE:
         return _reading(scene, trigger, MeetingStatus.PLANNED, "future tense")
-    if clause.kind is ClauseKind.INFINITIVE and trigger.verb and clause.tense not in PAST:
+    if clause.verb in ("einladen", "laden") and trigger.preposition == "zu":
+        return _reading(scene, trigger, MeetingStatus.PLANNED, f"{clause.verb} to the meeting")
+    holds = trigger.verb or (_is_about(trigger) and clause.verb in scene.words.holding)
+    if clause.kind is ClauseKind.INFINITIVE and holds and clause.tense not in PAST:
         return _reading(scene, trigger, MeetingStatus.PLANNED, "infinitive of purpose")
     return None
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from app.extract.views import PassageView
 from app.knowledge.meetings import MeetingForm, MeetingNoun, MeetingWords
-from app.language.annotations import Clause
+from app.language.annotations import Clause, ClauseKind
 
 #: Nouns that take "treffen" and the like away from meeting: "eine Entscheidung treffen".
 _EMPTY_OBJECTS = frozenset(
@@ -22,6 +22,11 @@ _EMPTY_OBJECTS = frozenset(
         "Feststellung",
         "Anordnung",
         "Schuld",
+        "Gesicht",
+        "Tor",
+        "Kopf",
+        "Latte",
+        "Pfosten",
         "Auswahl",
         "Unterscheidung",
         "Vorsorge",
@@ -72,6 +77,10 @@ _PHASES = frozenset(
         "Tage",
     }
 )
+
+
+#: Pronouns that can stand for a meeting.
+_FOR_MEETINGS = frozenset({"es", "sie", "er", "dies", "diese", "dieses", "dieser", "das"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +136,19 @@ def find_triggers(view: PassageView, words: MeetingWords) -> list[Trigger]:
             form = next(n.form for n in mine if n.form is not MeetingForm.TALKS)
         found.append(replace(verb, absorbed=mine, form=form))
     found += [n for n in nouns if n.index not in used]
+    found += _pronouns(view, {t.clause for t in found})
     return sorted(found, key=lambda t: t.index)
+
+
+def _pronouns(view: PassageView, told: set[int | None]) -> Iterator[Trigger]:
+    """ "Sie finden am Freitag in Bern statt": a pronoun for the meeting of the sentence before."""
+    for number, clause in enumerate(view.clauses):
+        if clause.verb != "stattfinden" or number in told or clause.kind is ClauseKind.RELATIVE:
+            continue
+        own = view.own_tokens(number)
+        pronoun = next((i for i in own if view.lower(i) in _FOR_MEETINGS and view.tag(i) in ("PPER", "PDS")), None)
+        if pronoun is not None:
+            yield Trigger(pronoun, pronoun, pronoun + 1, MeetingForm.TALKS, number, False, determiner="dieses")
 
 
 def _nouns(view: PassageView, words: MeetingWords) -> Iterator[Trigger]:

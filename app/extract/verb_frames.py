@@ -62,7 +62,7 @@ def _object_frame(
     reciprocal = any(scene.view.lower(i) in _RECIPROCAL for i in range(clause.start, clause.end))
     if len(everyone) < 2 and not (reciprocal and any(p.plural for p in everyone)):
         return
-    if "guest" in trigger.frames and not any(p.kind in _HOSTS for p in everyone[1:]):
+    if "guest" in trigger.frames and not any(p.kind in _HOSTS and p.row != everyone[0].row for p in everyone):
         return
     host = _host(scene, trigger, clause, subjects, others)
     for party in everyone:

@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Token
 
 from app.domain.articles import PassageKind
 from app.domain.spans import Span
-from app.language.annotations import AnnotatedPassage, Annotations, Clause
+from app.language.annotations import AnnotatedPassage, Annotations, Chunk, Clause
 
 #: Contracted prepositions and their plain forms.
 CONTRACTED = {
@@ -103,6 +103,15 @@ class PassageView:
             of[clause.start : clause.end] = [number] * (clause.end - clause.start)
         return of
 
+    @cached_property
+    def _chunk_by_head(self) -> dict[int, Chunk]:
+        return {chunk.head: chunk for chunk in self.marks.chunks}
+
+    def is_genitive(self, noun: int) -> bool:
+        """Whether a noun's phrase depends on another noun as a genitive."""
+        chunk = self._chunk_by_head.get(noun)
+        return chunk is not None and chunk.genitive_of is not None
+
     @property
     def clauses(self) -> list[Clause]:
         """The passage's clauses."""
@@ -128,6 +137,10 @@ class PassageView:
 
     def phrase_start(self, noun: int) -> int:
         """Where the noun phrase of a noun begins: its determiner or first adjective."""
+        chunk = self._chunk_by_head.get(noun)
+        if chunk is not None:
+            inside = range(chunk.start, noun)
+            return next((i for i in inside if not self.tag(i).startswith("APP")), noun)
         start, first = noun, self.sentence(noun)[0]
         while start > first and (self.tag(start - 1) in BEFORE_NOUN or self._inside_time(start - 1)):
             start -= 1

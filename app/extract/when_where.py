@@ -34,9 +34,8 @@ def region_of(scene: Scene, trigger: Trigger) -> Region:
     if clause is None:
         return Region((phrase, scene.view.sentence(trigger.index)))
     if not trigger.verb and not _clause_is_its_own(scene, trigger, clause):
-        return Region((phrase,))
-    ranges = [phrase, _share(scene, trigger, clause)]
-    return Region(tuple(ranges))
+        return Region((phrase, *_related(scene, trigger)))
+    return Region((phrase, *_related(scene, trigger), _share(scene, trigger, clause)))
 
 
 def _phrase_end(scene: Scene, trigger: Trigger) -> int:
@@ -56,6 +55,19 @@ def _phrase_end(scene: Scene, trigger: Trigger) -> int:
         if view.lower(i) == "," and not _in_row(scene, i):
             return i
     return last
+
+
+def _related(scene: Scene, trigger: Trigger) -> list[tuple[int, int]]:
+    """Relative clauses about the meeting: "der Gipfel der Minister, |der am Freitag in Bern beginnt|"."""
+    last = scene.view.sentence(trigger.index)[1]
+    verbs = scene.words.taking_place | scene.words.status_verbs["planned"]
+    found = []
+    for clause in scene.view.clauses:
+        if clause.kind is ClauseKind.RELATIVE and trigger.end <= clause.start < last and clause.verb in verbs:
+            nouns = [t for t in scene.triggers if trigger.end <= t.index < clause.start and not t.verb]
+            if not nouns and not any(t.clause == scene.view.clause_number(clause.start) for t in scene.triggers):
+                found.append((clause.start, clause.end))
+    return found
 
 
 def _in_row(scene: Scene, index: int) -> bool:
@@ -118,7 +130,7 @@ def when(scene: Scene, trigger: Trigger, region: Region, status: MeetingStatus) 
     best: tuple[int, TimeSpan, str] | None = None
     clause = scene.clause_of(trigger)
     for mention in scene.view.marks.times:
-        if mention.start not in region or not _same_clause(scene, trigger, mention):
+        if mention.start not in region or not _told_with(scene, trigger, mention.start):
             continue
         span = resolve_time(mention, scene.view.doc, scene.view.anchor, direction=_direction(clause, status))
         if not span.known or (span.precision is Precision.YEAR and _counts(scene, mention)):
@@ -139,8 +151,11 @@ def _prefer(one: tuple[int, TimeSpan, str], other: tuple[int, TimeSpan, str]) ->
     return (days > 45, one[0]) < (others > 45, other[0])
 
 
-def _same_clause(scene: Scene, trigger: Trigger, mention: TimeMention) -> bool:
-    return trigger.clause is None or scene.view.clause_number(mention.start) == trigger.clause
+def _told_with(scene: Scene, trigger: Trigger, index: int) -> bool:
+    """Whether a token lies in the trigger's own clause or in a relative clause about the meeting."""
+    if trigger.clause is None or scene.view.clause_number(index) == trigger.clause:
+        return True
+    return any(start <= index < end for start, end in _related(scene, trigger))
 
 
 def _counts(scene: Scene, mention: TimeMention) -> bool:
@@ -170,8 +185,7 @@ def where(scene: Scene, trigger: Trigger, region: Region) -> tuple[Where, ...]:
     for span in scene.view.marks.places:
         if span.metonym or span.start not in region or not _is_local(scene, span):
             continue
-        clause = scene.view.clause_number(span.start)
-        if trigger.clause is not None and clause != trigger.clause:
+        if not _told_with(scene, trigger, span.start):
             continue
         if not _belongs_elsewhere(scene, trigger, span):
             found.append(Where(span.place, scene.view.span(span.start, span.end), "place in the words of the meeting"))
