@@ -59,6 +59,16 @@ def main() -> None:
         sys.exit(NOTHING_READ)
 
 
+def log_to_stderr() -> None:
+    """Keep the standard output for results, and what libraries have to say to their errors."""
+    import logging
+
+    import structlog
+
+    logging.basicConfig(level=logging.ERROR, format="%(name)s: %(message)s")
+    structlog.configure(logger_factory=structlog.PrintLoggerFactory(sys.stderr))
+
+
 def say(line: str) -> None:
     """A line for the person at the terminal, beside the output."""
     notes.print(line, markup=False, highlight=False, soft_wrap=True)
@@ -86,6 +96,7 @@ def ingest(paths: Paths) -> None:
     from app.ingest.progress import print_summary, progress_bar
     from app.ingest.run import Ingest
 
+    log_to_stderr()
     settings = read_settings()
     engine = open_store(settings)
     with progress_bar(notes) as move:
@@ -111,6 +122,7 @@ def extract(
     from app.extract.contract import as_contract
     from app.ingest.sources import Sources
 
+    log_to_stderr()
     sources = Sources(tuple(paths))
     files = sources.files()
     for warning in sources.warnings:
@@ -170,6 +182,7 @@ def serve(host: Host = "127.0.0.1", port: Port = 8000) -> None:
         parley serve --port 9000
         parley serve --host 0.0.0.0     (everyone on the network can read)
     """
+    log_to_stderr()
     run_server(read_settings(), host=host, port=port)
 
 
@@ -183,6 +196,7 @@ def demo(host: Host = "127.0.0.1", port: Port = 8000) -> None:
     from app.ingest.demo import prepare_demo
     from app.ingest.progress import progress_bar
 
+    log_to_stderr()
     with progress_bar(notes) as move:
         settings = read_settings()
         settings, count = prepare_demo(settings, partial(fact_reader, settings), progress=move)

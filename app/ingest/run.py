@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from time import monotonic
+from traceback import extract_tb
 from typing import Protocol
 
 import structlog
@@ -151,5 +152,7 @@ class Ingest:
 
 
 def _internal_error(path: Path, error: Exception) -> Skipped:
-    log.exception("article failed", source=path.name)
-    return Skipped(path.name, "internal error", f"{type(error).__name__}: {error}")
+    place = extract_tb(error.__traceback__)[-1]
+    detail = f"{type(error).__name__}: {error} ({Path(place.filename).name}, line {place.lineno}, in {place.name})"
+    log.error("article failed", source=str(path), error=detail)
+    return Skipped(path.name, "internal error", detail)

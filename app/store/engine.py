@@ -4,8 +4,8 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
-from sqlalchemy.engine import URL
-from sqlalchemy.exc import ArgumentError
+from sqlalchemy.engine import URL, ExceptionContext
+from sqlalchemy.exc import ArgumentError, OperationalError
 
 from app.domain.errors import ParleyError
 
@@ -29,9 +29,9 @@ def open_engine(url: str) -> Engine:
     The folder of an SQLite file is made where it is missing. Raises BadDatabase for other URLs.
     """
     parsed = _parse(url)
-    if parsed.get_backend_name() == "sqlite":
-        return _sqlite(parsed)
-    return create_engine(parsed, pool_pre_ping=True)
+    engine = _sqlite(parsed) if parsed.get_backend_name() == "sqlite" else _postgres(parsed)
+    event.listen(engine, "handle_error", _tell)
+    return engine
 
 
 def writing(engine: Engine) -> Engine:
@@ -64,6 +64,21 @@ def _sqlite(url: URL) -> Engine:
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
     return engine
+
+
+def _postgres(url: URL) -> Engine:
+    try:
+        return create_engine(url, pool_pre_ping=True)
+    except ModuleNotFoundError as error:
+        raise BadDatabase("PostgreSQL needs one more package: pip install 'parley[postgres]'") from error
+
+
+def _tell(context: ExceptionContext) -> None:
+    """Say in a sentence what only the database can know: no server, no such file, a full disk, a lock."""
+    error = context.sqlalchemy_exception
+    if isinstance(error, OperationalError) and not context.is_pre_ping:
+        said = str(error.orig).strip().splitlines()[0]
+        raise BadDatabase(f"the database cannot be used: {said}") from error
 
 
 def _make_folder(folder: Path) -> None:

@@ -96,7 +96,7 @@ def test_an_error_in_a_rule_costs_one_article(run: Run, engine: Engine, folder: 
     summary = run(folder)
     assert summary.outcomes == {Outcome.NEW: 3}
     assert summary.reasons == {"internal error": 1}
-    assert rows(engine, tables.IngestSkip)[0].detail == "RuntimeError: a rule broke"
+    assert rows(engine, tables.IngestSkip)[0].detail.startswith("RuntimeError: a rule broke (conftest.py, line")
 
 
 def test_ctrl_c_keeps_what_is_done_and_the_next_run_goes_on(run: Run, engine: Engine, folder: Path) -> None:

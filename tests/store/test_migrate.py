@@ -58,7 +58,7 @@ def test_a_writer_holds_the_lock_from_the_start(sqlite_url: str) -> None:
     with writing(engine).begin(), open_engine(sqlite_url).connect() as other:
         assert other.execute(text("SELECT count(*) FROM article")).scalar() == 0
         other.exec_driver_sql("PRAGMA busy_timeout=1")
-        with pytest.raises(Exception, match="locked"):
+        with pytest.raises(BadDatabase, match="locked"):
             other.exec_driver_sql("INSERT INTO source (slug, name) VALUES ('a', 'a')")
 
 
