@@ -10,13 +10,16 @@ import { readPalette } from "./network/palette.js";
 const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
 const dark = window.matchMedia("(prefers-color-scheme: dark)");
 
+const LONGEST_LABEL = 34;
+const shortened = (text) => (text.length > LONGEST_LABEL ? `${text.slice(0, LONGEST_LABEL - 1).trimEnd()}…` : text);
+
 const pairOf = ({ source, target }) => [source, target].sort().join(" ");
 
 // Met and planned are drawn apart: a solid line, a dashed one, or both beside each other.
 function buildGraph({ nodes, edges }) {
   const graph = new MultiUndirectedGraph();
   for (const node of nodes) {
-    graph.addNode(node.slug, { ...node, type: "circle", size: 4 + 2 * Math.sqrt(node.met + node.planned) });
+    graph.addNode(node.slug, { ...node, name: node.label, label: shortened(node.label), type: "circle", size: 4 + 2 * Math.sqrt(node.met + node.planned) });
   }
   const met = new Set(edges.filter(({ kind }) => kind === "met").map(pairOf));
   for (const edge of edges) {
@@ -125,13 +128,13 @@ function bindPointer(renderer, graph, focus, figure, signal) {
   const leave = () => { focus.clear(); tip.hide(); canvas.style.cursor = ""; renderer.refresh({ skipIndexation: true }); };
   const enter = (text, event) => { tip.show(text, event); canvas.style.cursor = "pointer"; renderer.refresh({ skipIndexation: true }); };
   renderer.on("enterNode", ({ node, event }) => {
-    const { label, side, met, planned } = graph.getNodeAttributes(node);
+    const { name, side, met, planned } = graph.getNodeAttributes(node);
     focus.node(node);
-    enter(`${label}${side ? ` (${side})` : ""}: ${met} ${words.labelMet}, ${planned} ${words.labelPlanned}`, event);
+    enter(`${name}${side ? ` (${side})` : ""}: ${met} ${words.labelMet}, ${planned} ${words.labelPlanned}`, event);
   });
   renderer.on("enterEdge", ({ edge, event }) => {
     focus.edge(edge);
-    const [one, other] = graph.extremities(edge).map((id) => graph.getNodeAttribute(id, "label"));
+    const [one, other] = graph.extremities(edge).map((id) => graph.getNodeAttribute(id, "name"));
     const { kind, weight } = graph.getEdgeAttributes(edge);
     enter(`${one} – ${other}: ${weight} ${kind === "met" ? words.labelMet : words.labelPlanned}`, event);
   });
@@ -158,7 +161,7 @@ function bindControls(renderer, graph, focus, figure, signal) {
   const search = figure.querySelector("[data-network-search]");
   search.addEventListener("input", () => {
     const wanted = search.value.trim().toLocaleLowerCase();
-    const found = wanted && graph.findNode((id, { label }) => label.toLocaleLowerCase() === wanted);
+    const found = wanted && graph.findNode((id, { name }) => name.toLocaleLowerCase() === wanted);
     focus.clear();
     if (found) {
       focus.node(found);

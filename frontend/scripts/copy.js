@@ -1,25 +1,21 @@
-// Buttons marked data-copy put the address of the view (or the text they carry) on the clipboard and say so.
+// Buttons marked data-copy put the address of the view on the clipboard and say so.
 
 const SHOWN_FOR_MS = 2000;
 
 async function copy(button) {
-  const text = button.dataset.copy || window.location.href;
-  await navigator.clipboard.writeText(text);
-  const label = button.querySelector("[data-copy-label]") ?? button;
-  const before = label.textContent;
-  label.textContent = button.dataset.copied ?? "✓";
-  button.setAttribute("data-done", "");
-  setTimeout(() => {
-    label.textContent = before;
-    button.removeAttribute("data-done");
-  }, SHOWN_FOR_MS);
+  await navigator.clipboard.writeText(window.location.href);
+  const before = button.textContent;
+  button.textContent = button.dataset.copied;
+  setTimeout(() => { button.textContent = before; }, SHOWN_FOR_MS);
 }
 
 export function startCopying() {
+  document.documentElement.classList.add("js");
+  // Browsers offer the clipboard to https and to this machine alone; elsewhere the button would do nothing, so it stays hidden.
+  if (!navigator.clipboard) return;
+  document.documentElement.classList.add("can-copy");
   document.addEventListener("click", (event) => {
     const button = event.target.closest?.("button[data-copy]");
     if (button) copy(button);
   });
-  // Such a button would do nothing without a script, so the page hides it until one runs (.js in main.css).
-  document.documentElement.classList.add("js");
 }
