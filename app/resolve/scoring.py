@@ -34,7 +34,7 @@ def fit(one: ClaimView, other: ClaimView) -> float:
     if not people or when is None or where is None:
         return 0.0
     contradicted = when < 0.1
-    if contradicted and not (people >= 0.85 and where >= 0.9 and len(one.people & other.people) >= 2):
+    if contradicted and not (people >= 0.8 and where >= 0.9 and len(one.people & other.people) >= 2):
         return 0.0
     score = _PEOPLE * people + _TIME * when + _PLACE * where + _ordinals(one, other)
     return max(0.0, min(1.0, score))
