@@ -9,6 +9,8 @@ ITERATIONS = 200
 DECIMALS = 3
 #: Springs pull the busy ones together; a root spreads the middle and draws the edge nearer.
 SPREAD = 0.6
+#: The picture is wider than high, as screens are.
+ASPECT = 1.5
 #: How wide the belt is in which pairs and groups stand that nothing joins to the rest.
 BELT = 0.3
 
@@ -24,10 +26,11 @@ def positions_of(ids: Sequence[int], weights: Weights, *, seed: int) -> dict[int
     groups = _groups(ids, weights)
     if not groups:
         return {}
-    placed = _fill(_springs(groups[0], weights, seed), (0.0, 0.0), 1.0)
-    width = 2.0 / max(len(groups) - 1, 1)
+    middle = _fill(_springs(groups[0], weights, seed), (0.0, 0.0), 1.0)
+    placed = {id_: (x * ASPECT, y) for id_, (x, y) in middle.items()}
+    width = 2.0 * ASPECT / max(len(groups) - 1, 1)
     for number, group in enumerate(groups[1:]):
-        centre = (-1.0 + width * (number + 0.5), -1.0 - BELT)
+        centre = (-ASPECT + width * (number + 0.5), -1.0 - BELT)
         placed |= _fill(_springs(group, weights, seed), centre, min(width, BELT) / 2.5)
     return {id_: (round(x, DECIMALS), round(y, DECIMALS)) for id_, (x, y) in _fitted(placed).items()}
 

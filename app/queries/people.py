@@ -16,7 +16,7 @@ PRESENT = frozenset({"attended", "host", "mediator"})
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """An actor (of any kind) in a meeting, with the role that the articles give it."""
+    """An actor (of any kind) in a meeting, with the role that the articles give it, and how many claims do."""
 
     id: int
     slug: str
@@ -24,6 +24,7 @@ class Person:
     kind: str
     side: str | None
     role: str
+    claims: int = 0
 
 
 def people_of(session: Session, meetings: Collection[int]) -> dict[int, tuple[Person, ...]]:
@@ -32,14 +33,14 @@ def people_of(session: Session, meetings: Collection[int]) -> dict[int, tuple[Pe
     statement = (
         select(
             col(Participation.meeting_id), col(Participation.role), col(Actor.id), col(Actor.slug), col(Actor.name),
-            col(Actor.kind), col(Actor.side),
+            col(Actor.kind), col(Actor.side), col(Participation.claims),
         )
         .join(Actor, col(Actor.id) == col(Participation.actor_id))
         .where(col(Participation.meeting_id).in_(list(meetings)))
         .order_by(col(Actor.side).is_(None), col(Actor.side), col(Actor.sort_name))
     )
-    for meeting, role, id_, slug, name, kind, side in session.connection().execute(statement):
-        grouped[meeting].append(Person(id_ or 0, slug, name, kind, side, role))
+    for meeting, role, id_, slug, name, kind, side, claims in session.connection().execute(statement):
+        grouped[meeting].append(Person(id_ or 0, slug, name, kind, side, role, len(claims)))
     return {
         meeting: tuple(sorted(people, key=lambda person: ROLE_ORDER.index(person.role)))
         for meeting, people in grouped.items()

@@ -61,4 +61,7 @@ def value_text(field: str, value: str) -> str:
     """A value of a conflict in words."""
     if field == "date":
         return edtf_text(value)
+    if field == "participant" and value.rpartition(": ")[2] in LABELS["role"]:
+        name, _, role = value.rpartition(": ")
+        return f"{name}: {label('role', role)}"
     return label(field, value) if field in ("status", "kind") else value or gettext("nothing said")

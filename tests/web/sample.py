@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from sqlalchemy import Engine
-from sqlmodel import Session
+from sqlmodel import Session, select
 
 from app.domain.articles import Article as ReadArticle
 from app.domain.articles import Passage as ReadPassage
@@ -79,6 +79,7 @@ class Sample:
     versions: dict[str, ArticleVersion] = field(default_factory=dict)
     meetings: dict[str, Meeting] = field(default_factory=dict)
     claims: dict[tuple[str, str], Claim] = field(default_factory=dict)
+    read: dict[str, ReadArticle] = field(default_factory=dict)
 
     def add(self, row: Any) -> Any:
         """Store a row at once, so that it has its id."""
@@ -102,6 +103,7 @@ def fill(engine: Engine) -> None:
         _meetings(sample)
         _claims(sample)
         _quotes(sample)
+        _index(sample)
         _mentions(sample)
         _rest(sample)
         session.commit()
@@ -174,9 +176,7 @@ def _passages(sample: Sample, file: str, text: str) -> None:
                            reason=reason, rule="teasers" if reason else ""))
         read.append(ReadPassage(kind, span))
         start = span.end + 2
-    article = ReadArticle(file, text, tuple(read), title=text.split("\n", 1)[0])
-    index_article(sample.session.connection(), article, sample.articles[file].id or 0, version.id or 0,
-                  lemma=lambda word: {"Verhandlungen": "Verhandlung"}.get(word, word))
+    sample.read[file] = ReadArticle(file, text, tuple(read), title=text.split("\n", 1)[0])
 
 
 MEETINGS: tuple[tuple[str, dict[str, Any], dict[str, str]], ...] = (
@@ -287,8 +287,9 @@ def _claim_people(sample: Sample, claim: Claim, name: str, file: str, sentence: 
         actor = sample.actors[person]
         sample.add(ClaimParticipant(claim_id=claim.id, name=person, kind=actor.kind, role=role, side=actor.side,
                                     start=start, end=start + len(short), rule="subject", actor_id=actor.id))
-        row = sample.session.query(Participation).filter_by(
-            meeting_id=claim.meeting_id, actor_id=actor.id, role=role).one()
+        row = sample.session.exec(select(Participation).where(
+            Participation.meeting_id == claim.meeting_id, Participation.actor_id == actor.id,
+            Participation.role == role)).one()
         row.claims = [*row.claims, claim.id]
 
 
@@ -300,20 +301,18 @@ def _quotes(sample: Sample) -> None:
     ):
         start, end = sample.span(file, words)
         actor = sample.actors[speaker] if speaker else None
-        quote = sample.add(Quote(
+        sample.add(Quote(
             version_id=sample.versions[file].id, key=f"q-{file}", start=start, end=end, text=words, kind=kind,
             rule="marks", cue="sagte", speaker=speaker, speaker_kind="person" if speaker else None,
             speaker_id=actor.id if actor else None, said_day=date(2025, 12, 2) if meeting else None,
             meeting_id=sample.meetings[meeting].id if meeting else None,
         ))
-        _index_quote(sample, file, quote)
 
 
-def _index_quote(sample: Sample, file: str, quote: Quote) -> None:
-    text = TEXTS[file]
-    article = ReadArticle(file, text, (ReadPassage(PassageKind.BODY, Span(0, len(text))),))
-    version = sample.versions[file]
-    index_article(sample.session.connection(), article, version.article_id, version.id or 0, lemma=str)
+def _index(sample: Sample) -> None:
+    for file, article in sample.read.items():
+        version = sample.versions[file]
+        index_article(sample.session.connection(), article, version.article_id, version.id or 0, lemma=str)
 
 
 def _mentions(sample: Sample) -> None:
