@@ -120,6 +120,7 @@ def extract(
     """
     from app.domain.articles import Skipped
     from app.extract.contract import as_contract
+    from app.ingest.guard import guarded
     from app.ingest.sources import Sources
 
     log_to_stderr()
@@ -130,7 +131,7 @@ def extract(
     facts = fact_reader(read_settings())
     read = 0
     for file in files:
-        found = facts.read(file.path, file.metadata)
+        found = guarded(file.path, partial(facts.read, file.path, file.metadata))
         if isinstance(found, Skipped):
             say(f"skipped {found.source}: {found.reason}" + (f" ({found.detail})" if found.detail else ""))
             continue

@@ -2,6 +2,7 @@
 
 import socket
 from collections.abc import Callable
+from contextlib import suppress
 from ipaddress import ip_address
 
 import uvicorn
@@ -28,7 +29,8 @@ def serve(settings: Settings, *, host: str, port: int, say: Callable[[str], None
     shown = "127.0.0.1" if host in ("0.0.0.0", "::") else host
     say(f"Parley is at http://{f'[{shown}]' if ':' in shown else shown}:{taken} (Ctrl-C stops it)")
     config = uvicorn.Config(create_app(settings), log_level="warning", server_header=False)
-    uvicorn.Server(config).run(sockets=[listener])
+    with suppress(KeyboardInterrupt):  # raised again by the server once it has stopped: the way it is meant to end
+        uvicorn.Server(config).run(sockets=[listener])
 
 
 def is_loopback(host: str) -> bool:

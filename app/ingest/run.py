@@ -6,14 +6,13 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from time import monotonic
-from traceback import extract_tb
 from typing import Protocol
 
-import structlog
 from sqlalchemy import Connection, Engine
 
 from app.domain.articles import Article, Skipped
 from app.domain.claims import Extraction
+from app.ingest.guard import guarded
 from app.ingest.reader import reader_name
 from app.ingest.resolving import Resolved, resolve_store
 from app.ingest.runs import count_saved, count_skip, end_run, start_run
@@ -23,8 +22,6 @@ from app.settings import Settings
 from app.store.engine import writing
 from app.store.resolved import is_stale
 from app.store.save import Outcome, Saved, keep, save, standing
-
-log = structlog.get_logger()
 
 
 @dataclass(slots=True)
@@ -118,21 +115,11 @@ class Ingest:
         self._warn_of_namesakes(file.path, saved, summary)
 
     def _result(self, file: SourceFile) -> Article | Extraction | Skipped:
-        """What a file says; the bare article where the store knows it all; or why it was skipped.
-
-        An error in our own rules costs this one article, not the run: it is logged and stored as a skip.
-        """
-        try:
-            article = read_source(file.path, metadata=file.metadata)
-            if isinstance(article, Skipped) or self._is_known(article):
-                return article
-        except Exception as error:
-            return _internal_error(file.path, error)
-        facts = self._facts  # a knowledge folder that can't be read ends the run, so it loads outside the guard
-        try:
-            return facts.extract(article)
-        except Exception as error:
-            return _internal_error(file.path, error)
+        """What a file says; the bare article where the store knows it all; or why it was skipped."""
+        article = guarded(file.path, lambda: read_source(file.path, metadata=file.metadata))
+        if isinstance(article, Skipped) or self._is_known(article):
+            return article
+        return guarded(file.path, lambda: self._facts.extract(article))
 
     def _is_known(self, article: Article) -> bool:
         with self._engine.connect() as connection:
@@ -149,10 +136,3 @@ class Ingest:
         if other != path and saved.outcome is Outcome.UPDATED:
             summary.warnings.append(f"{path} replaced {other}: they count as one article "
                                     "(same address, same publisher, title and date, or same file name)")
-
-
-def _internal_error(path: Path, error: Exception) -> Skipped:
-    place = extract_tb(error.__traceback__)[-1]
-    detail = f"{type(error).__name__}: {error} ({Path(place.filename).name}, line {place.lineno}, in {place.name})"
-    log.error("article failed", source=str(path), error=detail)
-    return Skipped(path.name, "internal error", detail)
