@@ -63,6 +63,7 @@ class Page:
     blocks: list[Block]
     title: str | None = None
     published: Moment | None = None
+    stamped: Moment | None = None  # the head's own timestamp
     updated: Moment | None = None
     publisher: str | None = None
     agencies: list[str] = field(default_factory=list)

@@ -23,6 +23,7 @@ _BYLINE = re.compile(
 )
 _AFTER_NAME = re.compile(r"\s+[|•·–-]\s+|\d|\b(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag\b|\bMittwoch\b")
 _AT_AGENCY = re.compile(r"@\s?(?P<host>[\w-]+\.\w{2,10})")
+_NOTE = re.compile(r"\b(?:verwende|nutz|Mit|stütz)\w*\b.{0,40}\b(?:Material|Informationen|Meldungen) (?:der|von|aus)\b")
 _CODE = re.compile(r"(?:©\s*)?(?:dpa-\w+,\s*)?(?:[a-z]{3,}:\d{6}-)[\w/.-]*.*$")
 _OPENER = r"(?:Foto|Fotos|Bild|Bildquelle|Bildrechte|Quelle|Photo|Credit|Fotocredit)\s?:\s?|©\s?|\(c\)\s?|Copyright:?\s"
 _IN_CAPTION = re.compile(
@@ -81,6 +82,11 @@ def is_agency_credit(text: str) -> bool:
     others = [part for part in parts if part not in known]
     allowed = re.compile(r"[a-z]{2,4}|red|Red\.?|Agenturen|[\w-]+\.(?:at|de|ch|com)")
     return len(others) < len(parts) and all(allowed.fullmatch(part) for part in others)
+
+
+def agency_note(text: str) -> list[str]:
+    """Agencies of a note on sources ("Wir verwenden Material der Nachrichtenagenturen dpa und AFP."), else empty."""
+    return agencies_in(text) if len(text) < 250 and _NOTE.search(text) else []
 
 
 def is_agency_code(text: str) -> bool:

@@ -22,6 +22,7 @@ _CAPITALS = re.compile(
     r"(?P<line>[A-ZÄÖÜ]{3,}(?:[/ ][A-ZÄÖÜ.]{2,})*\s?(?:\((?P<agency>[^)]{2,30})\))?\s*[.:]?\s*[-–—/.:]+)\s+" + _OPENING
 )
 _AGENCY_ALONE = re.compile(rf"(?P<line>\((?P<agency>{_GROUP})\)\s*[-–—:]+)\s+{_OPENING}")
+_KNOWN_ALONE = re.compile(rf"(?P<line>\((?P<agency>{_GROUP})\))\s+{_OPENING}")
 _SHORT_MARK = re.compile(rf"(?P<line>(?P<agency>[a-zA-Z]{{2,5}})\s{_CITY}\.)\s+{_OPENING}")
 _BARE = re.compile(rf"(?P<cities>{_CITY}(?:(?:\s?/\s?|\s){_CITY}){{0,4}})(?P<mark>\s?[-–—]|[.:])\s+{_OPENING}")
 _CLOSING = re.compile(rf"\s*(?P<credit>[(\[](?:mit\s+)?(?:Material\s+(?:von|der)\s+)?(?P<who>{_GROUP})[)\]]\.?)$")
@@ -35,10 +36,12 @@ def dateline(text: str, *, opens: bool) -> tuple[int, list[str]] | None:
     "Bern (bsp) – Der Minister …", "KAIRO. Am Abend …"; a bare "Bern - Der Minister …" only where the paragraph
     `opens` an article or an entry and the words are places. A city in a dateline is no venue.
     """
-    for pattern in (_WITH_AGENCY, _AGENCY_AFTER_COMMA, _AGENCY_ALONE, _SHORT_MARK, _CAPITALS):
+    for pattern in (_WITH_AGENCY, _AGENCY_AFTER_COMMA, _AGENCY_ALONE, _KNOWN_ALONE, _SHORT_MARK, _CAPITALS):
         match = pattern.match(text)
         if match and len(match["line"]) <= _LONGEST and len(text) > match.end() + 20:
             credit = match["agency"] or ""
+            if pattern is _KNOWN_ALONE and not agency_names(credit):
+                continue
             dated = pattern is _WITH_AGENCY and match["day"]
             if dated or is_agency_group(credit) or (pattern is _CAPITALS and not credit):
                 return match.end(), agency_names(credit)

@@ -63,6 +63,9 @@ def _mark_line(page: Page, block: Block) -> None:
     elif credits.is_agency_credit(text):
         page.add_agencies(credits.agencies_in(text))
         block.claim(PassageKind.CREDIT, "agency credit")
+    elif credits.agency_note(text):
+        page.add_agencies(credits.agency_note(text))
+        block.claim(PassageKind.CREDIT, "agency credit")
     elif credits.is_agency_code(text):
         block.claim(PassageKind.CREDIT, "agency serial number")
     elif credits.byline(text) is None and credits.is_photo_credit(text):

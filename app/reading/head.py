@@ -2,9 +2,9 @@
 
 import re
 from datetime import datetime
+from itertools import pairwise
 
 from app.domain.articles import PassageKind
-from app.domain.timespans import Moment, day_of
 from app.reading import credits, datelines, signs
 from app.reading.blocks import Block, Page
 from app.reading.moments import BERLIN, Stamp, find_clock, stamp_in
@@ -51,17 +51,20 @@ def _mark_breadcrumbs(page: Page) -> None:
 
 
 def take_times(page: Page) -> None:
-    """The first timestamp of the head dates the article; those of teasers further down never do."""
+    """The first timestamp of the head dates the article, before an injected date; those further down never do."""
     seen_prose = 0
     for block in page.blocks:
         seen_prose += block.free and signs.is_prose(block.text)
         if seen_prose > 3:
-            return
+            break
         stamp = stamp_in(block.text) if block.rule in {"timestamp", "byline"} else None
         if stamp:
             stamp = _with_clock(page, block, stamp)
-            page.published = _finer(page.published, stamp.published)
+            page.stamped = page.stamped or stamp.published
             page.updated = page.updated or stamp.updated
+
+
+    page.published = page.stamped or page.published
 
 
 def _with_clock(page: Page, block: Block, stamp: Stamp) -> Stamp:
@@ -78,13 +81,6 @@ def _with_clock(page: Page, block: Block, stamp: Stamp) -> Stamp:
     return Stamp(published, updated)
 
 
-def _finer(known: Moment | None, stamped: Moment | None) -> Moment | None:
-    """The known time, or the stamp's where that adds the time of the same day."""
-    if known is None or (stamped is not None and not isinstance(known, datetime) and day_of(stamped) == known):
-        return stamped
-    return known
-
-
 def _mark_bylines(page: Page, first_prose: int) -> None:
     last = len(page.blocks) - 1
     for index, block in page.free():
@@ -95,12 +91,22 @@ def _mark_bylines(page: Page, first_prose: int) -> None:
             block.claim(PassageKind.CREDIT, "byline")
     above = [block for index, block in page.free() if 0 < index < first_prose]
     alone = [block for block in above if signs.is_name(_bare_line(block))]
+    _mark_name_lists(page, above)
     stamped = any(block.rule == "timestamp" for block in page.blocks[:first_prose + 1])
-    for block in alone if stamped else []:
+    for block in [block for block in alone if block.free] if stamped else []:
         neighbours = _neighbours(page, block)
         if any(other.rule in {"timestamp", "byline", "reading time", "age line", "time line"} for other in neighbours):
             page.add_authors([_bare_line(block)])
             block.claim(PassageKind.CREDIT, "byline")
+
+
+def _mark_name_lists(page: Page, above: list[Block]) -> None:
+    """Two or more names on lines of their own, one below the other, are the authors."""
+    for one, other in pairwise(above):
+        if not other.gap and signs.is_name(_bare_line(one)) and signs.is_name(_bare_line(other)):
+            page.add_authors([_bare_line(one), _bare_line(other)])
+            for block in (one, other):
+                block.claim(PassageKind.CREDIT, "byline")
 
 
 def _bare_line(block: Block) -> str:

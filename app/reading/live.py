@@ -16,7 +16,8 @@ _DAY = (
     r"(?:\d{1,2}\.\s?(?:[A-Za-zä]+\.?|\d{1,2}\.)\s?(?:20\d\d)?,?\s*(?:[|–-]\s*)?(?:um\s+)?)?"
 )
 _PLUSES = re.compile(rf"\++\s*(?:{_DAY}(?P<clock>{_CLOCK})\s*[:|–—-]?\s*)?(?P<head>[^+]*?)\s*\++\s*")
-_OPENS = re.compile(rf"[\[(]?{_DAY}(?P<clock>{_CLOCK})[\])]?\s*(?P<mark>[:|–—•·+-]+|\s|$)\s*")
+_UPDATE = r"(?:(?:Update|Erstmeldung|Originalmeldung)\b,?\s+(?:vom\s+|von\s+)?)?"
+_OPENS = re.compile(rf"[\[(]?{_UPDATE}{_DAY}(?P<clock>{_CLOCK})[\])]?\s*(?P<mark>[:|–—•·+-]+|\s|$)\s*")
 _SIGNED = re.compile(rf"(?P<who>[^,|•·\d]{{4,45}}?)\s?[,|•·–-]\s*{_DAY}(?P<clock>{_CLOCK})$")
 _MAY_OPEN = frozenset({"timestamp", "time line", "media line", "separator", "byline"})
 _NO_TIME = re.compile(r"\d{1,2}\.\d{2}\s+(?:Euro|Prozent|Millionen|Mio|Dollar|Franken)")
@@ -62,11 +63,16 @@ def _heads_entry(page: Page, index: int) -> bool:
 def _by_times(page: Page) -> bool:
     """Entries that open with a time of day: "+++ 14:05 Headline +++", "14.05 Uhr: …", "14:05 Uhr" alone on a line."""
     newest = page.updated or page.published
-    found = [entry for index, block in enumerate(page.blocks) if (entry := _opening(block, index, newest))]
+    stamps = sum(block.rule == "timestamp" for block in page.blocks)
+    may_open = _MAY_OPEN if stamps >= 3 else _MAY_OPEN - {"timestamp"}  # one or two date the page itself
+    found = [
+        entry for index, block in enumerate(page.blocks)
+        if (block.free or block.rule in may_open) and (entry := _opening(block, index, newest))
+    ]
     pluses = any(page.blocks[entry.index].text.startswith("+") for entry in found)
     if len(found) < 3 and not (len(found) == 2 and pluses):
         return False
-    moments = _dated(newest, found)
+    moments = _dated(newest, found, opened=page.updated is None)
     starts = [entry.index - _headline_above(page, entry) for entry in found]
     limits = [*starts[1:], len(page.blocks)]
     for number in range(len(found) - 1, -1, -1):
@@ -85,7 +91,7 @@ def _headline_above(page: Page, entry: _Entry) -> int:
 def _opening(block: Block, index: int, newest: Moment | None) -> _Entry | None:
     """The entry that a line opens, None for other lines."""
     text = block.text
-    if block.heading or not (block.free or block.rule in _MAY_OPEN):
+    if block.heading:
         return None
     pluses = _PLUSES.match(text) if text.startswith("++") else None
     if pluses and (pluses["head"] or pluses["clock"]):
@@ -98,26 +104,28 @@ def _opening(block: Block, index: int, newest: Moment | None) -> _Entry | None:
     if opens and not opens["mark"].strip() and not _opens_headline(opens, text):
         return None
     day = find_day(text, newest=day_of(newest)) if newest and opens else None
-    return _Entry(index, find_clock(match["clock"]), day, signed=not opens)
+    return _Entry(index, find_clock(match["clock"]), day, signed=not opens or text.startswith("Update"))
 
 
 def _opens_headline(opens: re.Match[str], text: str) -> bool:
     """Whether a time without a mark behind it opens an entry: "14:05 Minister da", not "14 Uhr begann das Essen"."""
     clock, rest = opens["clock"], text[opens.end():]
-    if rest and not text[0].isdigit() and text[0] not in "[(":
+    if rest and not text[0].isdigit() and text[0] not in "[(" and not text.startswith("Update"):
         return False
     if not rest:
         return ":" in clock or "Uhr" in clock
     return (":" in clock or ("." in clock and "Uhr" in clock)) and not rest[0].islower()
 
 
-def _dated(newest: Moment | None, entries: list[_Entry]) -> list[Moment | None]:
+def _dated(newest: Moment | None, entries: list[_Entry], *, opened: bool) -> list[Moment | None]:
     """Give each entry its day: newest first or oldest first, whichever spans less time, over midnight.
 
-    The newest entry can't be later than the page's own time.
+    The newest entry can't be later than the page's own time, unless that is when it was `opened`, at midnight.
     """
     if newest is None:
         return [None] * len(entries)
+    if opened and isinstance(newest, datetime) and newest.time() < time(0, 15):
+        newest = newest.date()
     down = _count_back(newest, entries)
     up = _count_back(newest, entries[::-1])[::-1]
     return down if _length(down) <= _length(up) else up
@@ -150,7 +158,7 @@ def _split_entry(page: Page, opening: _Entry, limits: tuple[int, int], number: i
     if pluses and pluses["head"]:
         _split_pluses(page, index, pluses)
     else:
-        match = pluses or (None if opening.signed else _OPENS.match(block.text))
+        match = pluses or _OPENS.match(block.text)
         if match and match.end() < len(block.text):
             page.split(index, match.end())
         page.blocks[index].claim(PassageKind.BOILERPLATE, "ticker time", "time of the entry")

@@ -19,7 +19,7 @@ _MONTHS = {
 }
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _DATE = re.compile(
-    rf"""(?<!\d)(?:
+    rf"""(?:(?<!\d)|(?<=:\d\d))(?:
       (?P<iso>\d{{4}}-\d{{2}}-\d{{2}})
     | (?P<d1>\d{{1,2}})\.\s?(?P<m1>\d{{1,2}})\.\s?(?P<y1>\d{{4}}|\d{{2}}(?!\d|:))
     | (?P<d2>\d{{1,2}})\.?\s+(?P<m2>{_MONTH})\.?,?\s+(?P<y2>\d{{4}})
@@ -33,7 +33,7 @@ _DAY_MONTH = re.compile(
     re.IGNORECASE,
 )
 _CLOCK = re.compile(
-    r"(?<![\d.])(?P<h>[01]?\d|2[0-3])[:.](?P<m>[0-5]\d)(?::(?P<s>[0-5]\d))?(?:\.\d+)?(?![\d])"
+    r"(?<![\d.])(?P<h>[01]?\d|2[0-3])[:.](?P<m>[0-5]\d)(?::(?P<s>[0-5]\d))?(?:\.\d+)?(?!\d(?!\d?\.\d{1,2}\.\d{4}))"
     r"\s*(?P<zone>Z|[+-]\d{2}:?\d{2})?",
 )
 _HOUR = re.compile(r"(?<![\d.:])(?P<h>[01]?\d|2[0-3])\s+Uhr\b")
@@ -85,7 +85,7 @@ def parse_moment(value: str) -> Moment | None:
 
 def find_day(text: str, *, newest: date) -> date | None:
     """The day that a line opens with ("3. Mai, 14.05 Uhr", "03.05. 14:05"); without a year the last up to `newest`."""
-    match = _DAY_MONTH.match(text)
+    match = _DAY_MONTH.match(re.sub(r"^Update\W*(?:vom\s+)?", "", text))
     if match is None:
         return None
     named = match["month"].lower().rstrip(".")

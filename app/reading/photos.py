@@ -70,8 +70,9 @@ def _is_repetition(page: Page, index: int) -> bool:
     """Whether the paragraph is made of what earlier bullets and captions say, run together."""
     left = _letters(page.blocks[index].text)
     whole = len(left)
-    for block in page.blocks[:index]:
-        if block.kind is PassageKind.CAPTION or _BULLET.match(block.text):
+    for number, block in enumerate(page.blocks):
+        again = block.kind is PassageKind.CAPTION or (number < index and _BULLET.match(block.text))
+        if number != index and again:
             said = _letters(block.text)
             left = left.replace(said, "") if len(said) > 15 else left
     return whole > 30 and len(left) < 0.5 * whole

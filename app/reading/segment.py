@@ -37,6 +37,7 @@ def segment(
         block.heading = (block.start, block.end) in marked
     furniture.mark_prefix(page)
     page.published = published or page.published
+    page.stamped = published
     furniture.mark_editor_note(page)
     photos.mark_photos(page)
     furniture.mark_furniture(page)

@@ -61,7 +61,7 @@ _LINK_VERB = re.compile(
     re.IGNORECASE,
 )
 _SPEAKS_TO_READER = re.compile(
-    r"\b(?:[a-zäöü]+en|[A-ZÄÖÜ][a-zäöü]+en|[Ww]enn|dass|ob) Sie\b|\b(?:Ihr|Ihre[nmrs]?|Ihnen)\b"
+    r"\b(?:[a-zäöü]+en|[A-ZÄÖÜ][a-zäöü]+en|[Ww]enn|dass|ob|für) Sie\b|\b(?:Ihr|Ihre[nmrs]?|Ihnen)\b"
 )
 _QUOTED = re.compile(r"[„“\"»«][^„“\"»«]{12,}[“”\"«»]")
 _HOME = frozenset({"home", "start", "startseite", "news", "nachrichten", "politik"})
@@ -140,6 +140,8 @@ def furniture(text: str) -> str:
         return "separator"
     if " ".join(bare) in words.page_lines:
         return "page line"
+    if len(re.findall(r"[+±-]\d+[.,]\d+\s?%", text)) >= 3 or len(re.findall(r"[a-zäöüß][A-ZÄÖÜ][a-zäöü]", text)) >= 4:
+        return "page line"
     if _TIME_LINE.match(text):
         return "time line"
     if _AGE.match(text):
@@ -215,5 +217,9 @@ def notice(text: str) -> str:
         hits = notice_hits(text, subject)
         if hits > most:
             best, most = subject, hits
+    if most == 1 and len(text) < 100 and _SPEAKS_TO_READER.search(text):
+        best = next((subject for subject in words.notices if notice_hits(text, subject)), "")
     addressed = _SPEAKS_TO_READER.search(text) or any(f" {word} " in lowered for word in words.address)
+    if len(text) < 100 and most > 1:
+        return best
     return best if addressed or (best == "rights notice" and len(text) < 350) else ""

@@ -40,6 +40,7 @@ TICKERS = [
     "14:05 Uhr | Delegation trifft ein\n{0}\n\n11:30 Uhr | Rathaus öffnet\n{1}\n\n09:15 Uhr | Reise bestätigt\n{2}",
     "3. Mai, 14.05 Uhr: Delegation trifft ein\n\n{0}\n\n3. Mai, 11.30 Uhr: Rathaus öffnet\n\n{1}\n\n"
     "3. Mai, 9.15 Uhr: Reise bestätigt\n\n{2}",
+    "Update, 14.05 Uhr: {0}\n\nUpdate vom 3. Mai, 11.30 Uhr: {1}\n\nUpdate, 9.15 Uhr: {2}",
     "Delegation trifft ein\nErika Muster, 14:05 Uhr\n{0}\n\nRathaus öffnet\nErika Muster, 11:30 Uhr\n{1}\n\n"
     "Reise bestätigt\nMax Beispiel, 09:15 Uhr\n{2}",
 ]
@@ -108,3 +109,8 @@ NO_TICKER = [
 def test_no_live_blog(text: str) -> None:
     article = read("Ankunft in Bern\n\nStand: 03.05.2024, 15:00 Uhr\n\n" + text)
     assert [p for p in article.passages if p.entry is not None] == []
+
+
+def test_a_page_opened_at_midnight_is_not_younger_than_its_entries() -> None:
+    article = read(f"Ticker\n\n03.05.2024, 00:01 Uhr\n\n+++ 14:05 A +++\n{ONE}\n\n+++ 13:50 B +++\n{TWO}")
+    assert [moment for _, moment, _ in entries(article)] == [at(3, 14, 5), at(3, 13, 50)]

@@ -140,7 +140,7 @@ BELOW = [
     ("\n\nMehr dazu lesen Sie hier:", "Mehr dazu", K.BOILERPLATE),
     (" (Lesen Sie hier mehr dazu.)", "(Lesen Sie", K.BOILERPLATE),
     ("\n\n© 2024 Musterblatt", "© 2024", K.BOILERPLATE),
-    ("\n\nDie Redaktion empfiehlt\nDiskutieren Sie mit!\nWeitere Themen aus der Region", "Diskutieren", K.TEASER),
+    ("\n\nDie Redaktion empfiehlt\nDiskutieren Sie mit!\nWeitere Themen aus der Region", "Weitere Themen", K.TEASER),
     (
         "\n\nErika Muster ist seit 2019 Redakteurin im Ressort Ausland und schreibt über Musterland.",
         "Erika Muster ist",
@@ -313,3 +313,44 @@ def test_a_notice_of_several_lines() -> None:
     article = read(f"Minister beraten in Bern\n\n{PROSE}\n\n{notice}\n\n{MORE}\n\n{LAST}")
     assert {kind_of(article, line) for line in notice.split("\n")} == {K.BOILERPLATE}
     assert kind_of(article, MORE) is K.BODY
+
+
+MORE_HEADS = [
+    # (lines above the text, words, kind)
+    ("Bitte deaktivieren Sie Ihren Ad-Blocker\n\nMinister beraten in Bern\n\n", "Bitte", K.BOILERPLATE),
+    ("Minister beraten in Bern\n\n2 Minuten\n\n(Keystone-SDA) ", "(Keystone", K.CREDIT),
+    ("Minister beraten in Bern - © APA (BUNDESAMT/MUSTER)\n\n", "- © APA", K.CREDIT),
+    ("MerklisteAufklappenAbspielenPauseAbspielenTeilen\n\nMinister beraten in Bern\n\n", "Merkliste", K.BOILERPLATE),
+    ("DAX24.124 -0,6%Öl64,62 -0,4%Gold3.973 +0,7%\nMinister beraten in Bern\n\n", "DAX", K.BOILERPLATE),
+    ("Minister beraten in Bern\n\nErika Muster\nMax Beispiel\nPaula Probe\n\n", "Max Beispiel", K.CREDIT),
+    (
+        "Minister beraten in Bern\n\nDie Minister im Rathaus (Archivbild) Foto: M. Muster/Pool AP/dpa\n",
+        "Die Minister",
+        K.CAPTION,
+    ),
+]
+
+
+@pytest.mark.parametrize(("above", "words", "kind"), MORE_HEADS)
+def test_more_heads(above: str, words: str, kind: PassageKind) -> None:
+    article = read(f"{above}{PROSE}\n\n{MORE}\n\n{LAST}")
+    assert kind_of(article, words) is kind
+    assert kind_of(article, LAST) is K.BODY
+    assert kind_of(article, PROSE) in {K.BODY, K.LEAD}
+
+
+def test_stamps_that_run_together() -> None:
+    article = read(f"Minister beraten\n30.10.2024, 03:2330.10.2024, 05:31\n\n{PROSE}\n\n{MORE}")
+    assert article.published == datetime(2024, 10, 30, 3, 23, tzinfo=BERLIN)
+
+
+def test_the_timestamp_of_the_page_counts_before_an_injected_date() -> None:
+    article = read(f" date 2024-05-01 Minister beraten\n\nErstellt am 3. Mai 2024, 9:10 Uhr\n\n{PROSE}\n\n{MORE}")
+    assert article.published == datetime(2024, 5, 3, 9, 10, tzinfo=BERLIN)
+
+
+def test_a_note_on_sources_gives_agencies_and_is_not_read() -> None:
+    note = "Neben eigenen Recherchen verwenden wir Material der Nachrichtenagenturen dpa und AFP."
+    article = read(f"Minister beraten\n\n{note}\n\n{PROSE}\n\n{MORE}")
+    assert kind_of(article, note) is K.CREDIT
+    assert article.agencies == ("dpa", "AFP")
