@@ -1,8 +1,8 @@
 """What the claims of one meeting agree on, field by field, and where they do not.
 
 The rules, in order:
-- date: days that the most independent sources bear out, those who report it as over before those who
-  announce it, precise before vague;
+- date: days that the most independent sources bear out, precise before vague, those who report it as over
+  before those who announce it;
 - place: the most exact one that the most independent sources bear out (Miami bears out Florida);
 - status: what has happened beats what was announced; between calls and cancellations the later report wins;
 - kind: the most independent sources, a stated kind before an unknown one.
@@ -32,13 +32,13 @@ def agreed_time(claims: Sequence[ClaimView], source_of: Mapping[str, str]) -> tu
     spans = {_days(view.claim.time): view.claim.time for view in reversed(known)}
     over = {ref for view in known if view.claim.status in _HAPPENED for ref in [view.ref]}
 
-    def worth(vote: Vote[str]) -> tuple[int, bool, int, int, int, str]:
+    def worth(vote: Vote[str]) -> tuple[int, int, bool, int, int, str]:
         span = spans[vote.value]
         bears_out = {source for other in given if spans[other.value].overlaps(span) for source in other.sources}
         return (
             -len(bears_out),
-            not any(ref in over for ref in vote.claims),
             PRECISION_ORDER.index(_as_exact(span)),
+            not any(ref in over for ref in vote.claims),
             -len(vote.sources),
             -(span.days or 0),
             vote.value,

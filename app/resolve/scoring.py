@@ -18,6 +18,8 @@ _SLACK = {
     Precision.MINUTE: 1, Precision.DAY: 1, Precision.WEEKEND: 1, Precision.WEEK: 3,
     Precision.MONTH: 7, Precision.SEASON: 21, Precision.YEAR: 21,
 }
+#: Bodies of many states: "the Europeans" may be any of them, so they never contradict the states that others name.
+UMBRELLAS = frozenset({"Europa", "EU", "Nato", "UN"})
 MOST_SLACK = max(_SLACK.values())
 _REACH = timedelta(days=21)
 _AHEAD = (MeetingStatus.PLANNED, MeetingStatus.POSSIBLE)
@@ -67,7 +69,7 @@ def _uncovered(one: ClaimView, other: ClaimView) -> tuple[int, int]:
     missing = one.people - other.people
     covered = [person for person in missing if side_of.get(person) in delegations]
     other_sides = {side for _, side in other.sides} | delegations
-    lonely = sum(1 for side, _ in one.delegations if side not in other_sides)
+    lonely = sum(1 for side, _ in one.delegations if side not in other_sides and side not in UMBRELLAS)
     # However many members a delegation covers, it is one party that both claims know.
     return len(missing) - len(covered) + lonely, len({side_of[person] for person in covered})
 

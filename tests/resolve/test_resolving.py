@@ -51,6 +51,11 @@ TOGETHER = [
         claim(day("2025-11-23"), "Marco Rubio, Rustem Umjerow, Steve Witkoff", place="Genf", country="Schweiz"),
         id="an undated claim at the same place shortly after"),
     pytest.param(
+        claim(day("2025-12-19"), "Delegation: Europa, Rustem Umjerow, Steve Witkoff", place="Miami", country="USA"),
+        claim(day("2025-12-19"), "Delegation: Frankreich, Delegation: Italien, Rustem Umjerow, Steve Witkoff",
+              place="Miami", country="USA"),
+        id="the Europeans may be any of them"),
+    pytest.param(
         claim(day(None), "Marco Rubio, Rustem Umjerow", place="Genf", country="Schweiz", status="ongoing"),
         claim(day("2025-12-05"), "Marco Rubio, Rustem Umjerow, Steve Witkoff", country="Schweiz"),
         id="a meeting that runs while the article is written"),
