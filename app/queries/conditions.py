@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
-from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy import ColumnElement, and_, false, func, or_, select, true
 from sqlmodel import col
 
 from app.domain.claims import TAKING_PART
@@ -33,7 +33,7 @@ def undated() -> ColumnElement[bool]:
 
 def inside(places: Iterable[Named]) -> ColumnElement[bool]:
     """Places that are one of these, or lie in one."""
-    return or_(*(col(Place.path).startswith(place.path, autoescape=True) for place in places))
+    return or_(false(), *(col(Place.path).startswith(place.path, autoescape=True) for place in places))
 
 
 def held_in(places: Iterable[Named]) -> ColumnElement[bool]:
@@ -76,7 +76,7 @@ def told_by(sources: Iterable[int]) -> ColumnElement[bool]:
 
 def speaks_of(text: str) -> ColumnElement[bool]:
     """Meetings with every word in their place, event or a participant's spelling."""
-    return and_(*(_word(word) for word in text.split()))
+    return and_(true(), *(_word(word) for word in text.split()))
 
 
 def _word(word: str) -> ColumnElement[bool]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_
+from sqlalchemy import ColumnElement, and_, true
 from sqlmodel import col
 
 from app.queries import conditions as ask
@@ -102,7 +102,7 @@ def _names(key: str, condition: Callable[[list[str]], ColumnElement[bool]]) -> C
 
 def _each(condition: Callable[[list[int]], ColumnElement[bool]]) -> Condition:
     """All of the actors, each by a condition of its own."""
-    return lambda slugs, found: and_(*(condition([named.id]) for named in found.named("actor", slugs)))
+    return lambda slugs, found: and_(true(), *(condition([named.id]) for named in found.named("actor", slugs)))
 
 
 def _place(key: str, label: str, control: Control) -> FilterDef:

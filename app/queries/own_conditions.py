@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
-from sqlalchemy import ColumnElement, Select, and_, false, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, false, func, or_, select, true
 from sqlmodel import col
 
 from app.queries.conditions import held_in, holds, inside
@@ -54,7 +54,7 @@ def article_names_place(places: Iterable[Named]) -> ColumnElement[bool]:
 
 def actor_called(text: str) -> ColumnElement[bool]:
     """Actors with every word in their name or one of their spellings."""
-    return and_(*(_actor_word(word) for word in text.split()))
+    return and_(true(), *(_actor_word(word) for word in text.split()))
 
 
 def _actor_word(word: str) -> ColumnElement[bool]:
@@ -66,4 +66,4 @@ def _actor_word(word: str) -> ColumnElement[bool]:
 
 def place_called(text: str) -> ColumnElement[bool]:
     """Places with every word in their German or English name."""
-    return and_(*(or_(holds(Place.name, word), holds(Place.name_en, word)) for word in text.split()))
+    return and_(true(), *(or_(holds(Place.name, word), holds(Place.name_en, word)) for word in text.split()))

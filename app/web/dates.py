@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
-from babel.dates import format_date, format_interval
+from babel.dates import format_date
 
 from app.web.i18n import LOCALE, gettext
 
@@ -49,8 +49,13 @@ def month_text(day: date) -> str:
 
 
 def interval_text(start: date, end: date) -> str:
-    """14–15 December 2025."""
-    return day_text(start) if start == end else format_interval(start, end, "yMMMMd", locale=LOCALE)
+    """14–15 December 2025; 28 November – 3 December 2025: what both days share is said once."""
+    if start == end:
+        return day_text(start)
+    if (start.year, start.month) == (end.year, end.month):
+        return f"{start.day}–{day_text(end)}"
+    first = format_date(start, "d MMMM", locale=LOCALE) if start.year == end.year else day_text(start)
+    return f"{first} – {day_text(end)}"
 
 
 def span_text(it: Timed) -> str:

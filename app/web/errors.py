@@ -8,6 +8,7 @@ from sqlalchemy.exc import OperationalError, ProgrammingError
 from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse, Response
 
+from app.store.engine import BadDatabase
 from app.web.i18n import gettext
 from app.web.render import render
 
@@ -25,8 +26,8 @@ class ErrorPage:
 def add_handlers(app: FastAPI) -> None:
     """Let the application answer errors with pages."""
     app.add_exception_handler(HTTPException, http_error)
-    app.add_exception_handler(OperationalError, database_error)
-    app.add_exception_handler(ProgrammingError, database_error)
+    for kind in (BadDatabase, OperationalError, ProgrammingError):
+        app.add_exception_handler(kind, database_error)
     app.add_exception_handler(Exception, unexpected_error)
 
 

@@ -53,7 +53,8 @@ PLACES = (
 TEXTS = {
     "palast.txt": (
         "Treffen im Seepalast\n\nAnna Berg und Mira Osten haben am Dienstag im Seepalast fünf Stunden verhandelt. "
-        "Gastgeber war Karl von der Au. „Wir sind ein Stück weiter“, sagte Berg danach. Rosa Lind blieb dem Treffen fern.\n\n"
+        "Gastgeber war Karl von der Au. „Wir sind ein Stück weiter“, sagte Berg danach. "
+        "Rosa Lind blieb dem Treffen fern.\n\n"
         "Weitere Meldungen: Wetter, Sport, Börse"
     ),
     "runde.txt": (
@@ -62,7 +63,9 @@ TEXTS = {
     ),
     "spaet.txt": "Rückblick\n\nIm November trafen sich Berg und Osten in Hafenstadt, hieß es in Talburg.",
     "absage.txt": "Absage\n\nEin Treffen von Ines Falk und Ada Kern in Talburg wurde verschoben. Ein Gipfel fällt aus.",
-    "kopie.txt": "Absage\n\nEin Treffen von Ines Falk und Ada Kern in Talburg wurde verschoben. Ein Gipfel fällt aus. (lap)",
+    "kopie.txt": (
+        "Absage\n\nEin Treffen von Ines Falk und Ada Kern in Talburg wurde verschoben. Ein Gipfel fällt aus. (lap)"
+    ),
     "skript.html": "<script>alert(1)</script> im Titel\n\nUdo Rand telefonierte mit Leo XII. über =Hyperlinks=.",
 }
 
@@ -142,8 +145,8 @@ def _root(name: str) -> str:
 
 
 def _articles(sample: Sample) -> None:
-    outlets = {"palast.txt": "Hafenbote", "runde.txt": "Bergzeitung", "spaet.txt": "Hafenbote", "absage.txt": "Talblatt",
-               "kopie.txt": "Bergzeitung", "skript.html": None}
+    outlets = {"palast.txt": "Hafenbote", "runde.txt": "Bergzeitung", "spaet.txt": "Hafenbote",
+               "absage.txt": "Talblatt", "kopie.txt": "Bergzeitung", "skript.html": None}
     days = {"palast.txt": 3, "runde.txt": 3, "spaet.txt": 18, "absage.txt": 10, "kopie.txt": 10, "skript.html": 12}
     for name in ("Hafenbote", "Bergzeitung", "Talblatt"):
         sample.sources[name] = sample.add(Source(slug=slugify(name), name=name))
@@ -246,7 +249,8 @@ CLAIMS = (
     ("talburg", "kopie.txt", "Ein Treffen von Ines Falk und Ada Kern in Talburg wurde verschoben.",
      "", None, None, "unknown", "postponed"),
     ("gipfel", "absage.txt", "Ein Gipfel fällt aus.", "", None, None, "unknown", "cancelled"),
-    ("anruf", "skript.html", "Udo Rand telefonierte mit Leo XII. über =Hyperlinks=.", "", None, None, "unknown", "held"),
+    ("anruf", "skript.html", "Udo Rand telefonierte mit Leo XII. über =Hyperlinks=.", "", None, None, "unknown",
+     "held"),
 )
 
 
