@@ -23,7 +23,7 @@ _AHEAD = frozenset({MeetingStatus.PLANNED, MeetingStatus.POSSIBLE, MeetingStatus
 
 def claim_of(cluster: Cluster, words: MeetingWords) -> MeetingClaim | None:
     """The claim of a cluster, None where too little is told to call it a meeting."""
-    takings = _present(cluster)
+    takings = _present(cluster, words)
     if not _is_meeting(cluster, takings, words):
         return None
     outcome = outcome_of(cluster)
@@ -53,14 +53,16 @@ def claim_of(cluster: Cluster, words: MeetingWords) -> MeetingClaim | None:
     )
 
 
-def _present(cluster: Cluster) -> list[Taking]:
+def _present(cluster: Cluster, words: MeetingWords) -> list[Taking]:
     """Who takes part, without those who stay away and without sides whose people are named."""
     away = {t.name for m in cluster.mentions for t in m.takings if t.role not in TAKING_PART}
     takings = [t for t in cluster.takings.values() if t.name not in away]
     people = [t for t in takings if t.kind is ActorKind.PERSON]
     sides = {side_of(t) for t in people} - {None}
-    kept = [t for t in takings if t.kind is ActorKind.PERSON or not is_whole_side(t, sides)]
+    kept = [t for t in takings if t.kind is ActorKind.PERSON or not is_whole_side(t, sides, words.bodies)]
     kept = [t for t in kept if not _is_vaguer(t, kept)]
+    if sum(not t.generic for t in kept) > 1:
+        kept = [t for t in kept if not t.generic]
     if len(kept) > 1:
         kept = [t for t in kept if not t.refers_back] or kept
     if any(not t.implied for t in kept):
@@ -79,6 +81,8 @@ def _is_meeting(cluster: Cluster, takings: list[Taking], words: MeetingWords) ->
     settled = cluster.time.known or bool(cluster.places)
     if only.implied:
         return settled
+    if only.generic and " " not in only.name:
+        return False
     if only.plural and only.kind is not ActorKind.STATE and any(not m.one_sided for m in own):
         return True
     if settled and any(m.one_sided for m in own):
@@ -87,10 +91,15 @@ def _is_meeting(cluster: Cluster, takings: list[Taking], words: MeetingWords) ->
     return body and settled
 
 
-def is_whole_side(taking: Taking, sides: set[str | None]) -> bool:
-    """Whether a participant is a side as such ("die USA", "Delegation: USA") whose people are named."""
+def is_whole_side(taking: Taking, sides: set[str | None], bodies: frozenset[str]) -> bool:
+    """Whether a participant is a side whose people are named: "die USA", "die US-Delegation", "Irans Minister".
+
+    Bodies of several states go on beside a person of theirs: "die EU-Außenminister" and the EU's envoy.
+    """
     side = side_of(taking) or taking.name
-    return side in sides and taking.name in (side, f"Delegation: {side}")
+    if side not in sides:
+        return False
+    return taking.name in (side, f"Delegation: {side}") or side not in bodies | {"Europa"}
 
 
 def _is_vaguer(taking: Taking, others: list[Taking]) -> bool:

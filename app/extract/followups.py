@@ -54,7 +54,7 @@ def _joining(scene: Scene, number: int, clause: Clause) -> Iterator[MeetingMenti
     lemmas = {scene.view.doc[i].lemma_ for i in range(clause.start, clause.end)}
     if clause.verb == "begleiten" and len(people) > 1:
         yield _bare_mention(scene, clause, people, ACCOMPANIED)
-    elif clause.verb in _JOINING_VERBS and bare and not _other_event(scene, clause):
+    elif clause.verb in _JOINING_VERBS and bare and not _other_event(scene, clause, lowers):
         yield _bare_mention(scene, clause, bare, f"{clause.verb} without naming the meeting")
     elif bare and _sits_there(clause, lowers, lemmas):
         yield _bare_mention(scene, clause, bare, "at the table")
@@ -76,10 +76,12 @@ def _stands_for_a_side(clause: Clause, lowers: set[str]) -> bool:
     return present or (clause.verb == "vertreten" and any(_SIDE.search(word) for word in lowers))
 
 
-def _other_event(scene: Scene, clause: Clause) -> bool:
+def _other_event(scene: Scene, clause: Clause, lowers: set[str]) -> bool:
     """Whether "teilnehmen" names something else to take part in: "an der Zeremonie"."""
     if clause.kind is ClauseKind.RELATIVE:
         return False
+    if clause.verb != "teilnehmen" and not lowers & _REFERS:
+        return True
     for i in range(clause.start, clause.end - 1):
         if scene.view.tag(i + 1) in ("PPER", "PDS", "PRELS"):
             continue

@@ -44,19 +44,23 @@ class GroupFinder:
         if chunk.apposition_of is not None:
             return None
         first = view.phrase_start(head)
+        owner = next((p for p in named if p.end == first and p.kind is ActorKind.STATE), None)
         start = first
         while start < head and view.tag(start) in _DETERMINERS:
             start += 1
         end = _owner_end(view, head + 1)
         side = _side_of_owner(named, token.lower_, head, end)
+        near = owner.name if owner is not None and view.doc[first - 1].text.endswith("s") else None
         body = token.text.split("-")[0] if "-" in token.text else ""
         definite = view.tag(first) in ("ART", "PDAT", "PPOSAT") and view.lower(first).startswith(("d", "ihr", "sein"))
         single = view.tag(first) == "ART" and view.lower(first).startswith("ein")
         return Party(
             first, end, start, end, f"Delegation: {side}" if side else view.doc[start:end].text.replace("\n", " "),
-            ActorKind.DELEGATION if side else ActorKind.OFFICE, side or (body if body in self.words.bodies else None),
+            ActorKind.DELEGATION if side else ActorKind.OFFICE,
+            side or near or (body if body in self.words.bodies else None),
             plural=bool(side) or (not single and _is_plural(view, first, head)),
             definite_group=definite and end == head + 1 and start == head,
+            generic=not side and self.words.is_generic(token.lemma_),
             genitive=chunk.genitive_of is not None,
             spokesperson=bool(SPOKES.search(token.text)),
         )  # fmt: skip

@@ -5,8 +5,9 @@ from dataclasses import dataclass, field, replace
 
 from app.domain.articles import PassageKind
 from app.domain.claims import MeetingStatus, NonMeeting
+from app.domain.names import ActorKind
 from app.domain.timespans import TimeSpan
-from app.extract.candidates import MeetingMention, Standing, Taking, Where
+from app.extract.candidates import MeetingMention, Party, Standing, Taking, Where
 from app.extract.followups import find_followups
 from app.extract.frames import takings_of
 from app.extract.parties import PartyFinder
@@ -36,9 +37,12 @@ def find_mentions(annotated: AnnotatedArticle, words: MeetingWords) -> Mentions:
     """Every mention of a meeting in the article's read passages."""
     found = Mentions()
     finder = PartyFinder(words)
+    named: list[Party] = []
     for index, passage in enumerate(annotated.passages):
         view = PassageView(index, passage)
-        scene = Scene(view, words, finder.find(view), find_triggers(view, words))
+        parties = finder.find(view, named)
+        named += [p for p in parties if p.kind is not ActorKind.OFFICE]
+        scene = Scene(view, words, parties, find_triggers(view, words))
         mentions = [m for trigger in scene.triggers for m in _of_trigger(scene, trigger, found)]
         mentions += find_followups(scene)
         found.meetings += sorted((_placed(scene, m) for m in mentions), key=lambda m: m.order)
@@ -99,7 +103,9 @@ def _mention(
         status_span=status.span,
         weak_status=status.weak,
         noun=trigger.noun is not None,
-        adds=trigger.definite and not trigger.verb and all(t.rule.startswith("subject of") for t in takings),
+        adds=trigger.definite
+        and not trigger.verb
+        and all(t.rule.startswith(("subject of", "mit beside")) for t in takings),
         takings=tuple(takings),
         time=time,
         time_rule=time_rule,

@@ -1,8 +1,10 @@
 """Who could meet: named people, bodies and states, and groups without a name, with the preposition before them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from app.domain.names import ActorKind
+from app.extract.both import resolve_both
 from app.extract.candidates import Party
 from app.extract.groups import SPOKES, GroupFinder, bracket_end, inside
 from app.extract.views import CONTRACTED, PassageView
@@ -46,12 +48,14 @@ class PartyFinder:
 
     words: MeetingWords
 
-    def find(self, view: PassageView) -> list[Party]:
-        """All parties in text order, prepositions and rows filled in."""
+    def find(self, view: PassageView, earlier: Sequence[Party] = ()) -> list[Party]:
+        """All parties in text order, prepositions and rows filled in; `earlier` are those of the passages before."""
         names = [n for n in view.marks.names if not n.attribute and not _owns_next(view, n)]
         named = [_named(view, name) for name in names]
         groups = GroupFinder(self.words).find(view, named)
         named = [p for p in named if not any(inside([*groups, *named], p))]
+        groups = [p for g in groups for p in resolve_both(view, [g], [*earlier, *_before_of(named, g)])]
+        groups = [g for g in groups if not _is_named_next(view, g, named)]
         parties = _governed(view, sorted([*named, *groups], key=lambda p: (p.start, p.end)))
         return [p for p in parties if not _is_team_of_named(view, p, parties)]
 
@@ -61,6 +65,18 @@ def _owns_next(view: PassageView, name: NameSpan) -> bool:
     if name.actor_kind is not ActorKind.STATE or not view.doc[name.end - 1].text.endswith("s"):
         return False
     return any((n.role_start if n.role_start is not None else n.start) == name.end for n in view.marks.names)
+
+
+def _before_of(parties: Sequence[Party], group: Party) -> list[Party]:
+    return [p for p in parties if p.start < group.start]
+
+
+def _is_named_next(view: PassageView, group: Party, named: Sequence[Party]) -> bool:
+    """Whether the names of a plural group follow as an apposition: "die Minister beider Länder, |A und B|,"."""
+    if not group.plural or view.lower(group.end) != ",":
+        return False
+    people = [p for p in named if p.start >= group.end and p.kind is ActorKind.PERSON]
+    return len(people) > 1 and people[0].start == group.end + 1 and people[1].start - people[0].end <= 2
 
 
 def _is_team_of_named(view: PassageView, party: Party, parties: list[Party]) -> bool:

@@ -34,7 +34,15 @@ class Scene:
         """A party's part in a meeting, by a rule."""
         span = self.view.span(party.name_start, party.name_end)
         return Taking(
-            party.name, party.kind, role, span, rule, party.side, plural=party.plural, refers_back=party.definite_group
+            party.name,
+            party.kind,
+            role,
+            span,
+            rule,
+            party.side,
+            plural=party.plural,
+            refers_back=party.definite_group,
+            generic=party.generic,
         )
 
     def own(self, clause: int | None) -> list[Party]:
@@ -42,12 +50,12 @@ class Scene:
         return self._by_clause.get(clause, [])
 
     def bare(self, clause: int | None) -> list[Party]:
-        """Subjects and objects: no preposition, no genitive, no "X zufolge"."""
-        return [
-            p
-            for p in self.own(clause)
-            if not p.preposition and not p.genitive and self.view.lower(p.end) not in _ATTACHED_AFTER
-        ]
+        """Subjects and objects: no preposition, no genitive, no source ("X zufolge", "X: Treffen war gut")."""
+        found = [p for p in self.own(clause) if not p.preposition and not p.genitive]
+        return [p for p in found if self.view.lower(p.end) not in _ATTACHED_AFTER and not self._is_label(p)]
+
+    def _is_label(self, party: Party) -> bool:
+        return self.view.lower(party.end) == ":" and party.start == self.view.sentence(party.start)[0]
 
     def clause_of(self, trigger: Trigger) -> Clause | None:
         """The clause that a trigger stands in."""

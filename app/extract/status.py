@@ -11,6 +11,9 @@ from app.language.annotations import Clause, ClauseKind, Mood, Tense
 
 PAST = frozenset({Tense.PRETERITE, Tense.PERFECT, Tense.PLUPERFECT})
 #: Verbs by which a meeting comes about; "nicht" beside them says that it did not.
+#: Verbs whose perfect only tells that the meeting has begun: "hat den Gast empfangen".
+_BEGINNING = frozenset({"empfangen", "zusammenkommen", "zusammentreffen", "eintreffen", "zusammentreten"})
+_NEVER = frozenset({"nicht", "nie", "niemals"})
 _READY = frozenset({"bereit", "bereitschaft", "offen"})
 _COMING_ABOUT = frozenset({"stattfinden", "geben", "kommen", "zustandekommen", "planen", "vorsehen"})
 
@@ -44,22 +47,22 @@ def _reading(
 
 
 def _negated(scene: Scene, trigger: Trigger) -> StatusReading | None:
-    """ "kein Treffen", "das Treffen fand nicht statt", "A traf B nicht"."""
+    """ "kein Treffen", "das geplante Treffen findet nicht statt", "A traf B nicht"."""
     clause = scene.clause_of(trigger)
     if trigger.negated:
         return _reading(scene, trigger, MeetingStatus.DENIED, "kein before the noun", "negated")
     if clause is None or not clause.negated:
         return None
     lowers = [scene.view.lower(i) for i in range(clause.start, clause.end)]
-    if ("nicht" not in lowers and "nie" not in lowers and "niemals" not in lowers) or _only_after_not(lowers):
+    if not _NEVER & set(lowers) or _only_after_not(lowers):
         return None
-    if (trigger.verb and trigger.form is not MeetingForm.TALKS) or (
-        _is_about(trigger) and clause.verb in _COMING_ABOUT
-    ):
+    comes_about = _is_about(trigger) and clause.verb in _COMING_ABOUT
+    if comes_about and clause.verb == "stattfinden" and (trigger.definite or _word(scene, trigger, "planned")):
+        return _reading(scene, trigger, MeetingStatus.CANCELLED, "does not take place")
+    if comes_about or (trigger.verb and trigger.form is not MeetingForm.TALKS):
         past = clause.tense in PAST
-        return _reading(
-            scene, trigger, MeetingStatus.DENIED, f"negated {clause.verb}", "not held" if past else "negated"
-        )
+        rejected = "not held" if past else "negated"
+        return _reading(scene, trigger, MeetingStatus.DENIED, f"negated {clause.verb}", rejected)
     return None
 
 
@@ -181,8 +184,18 @@ def _possible(scene: Scene, trigger: Trigger) -> StatusReading | None:
     if clause.modal == "können" and clause.tense not in PAST:
         return _reading(scene, trigger, MeetingStatus.POSSIBLE, "können")
     if clause.mood is Mood.KONJUNKTIV_2 and clause.tense in (Tense.FUTURE, Tense.PRESENT) and not clause.modal:
+        if _is_reported(scene, clause):
+            return _reading(scene, trigger, MeetingStatus.PLANNED, "würde in reported speech")
         return _reading(scene, trigger, MeetingStatus.POSSIBLE, "würde", "hypothetical")
     return None
+
+
+def _is_reported(scene: Scene, clause: Clause) -> bool:
+    """Whether "würde" only reports what somebody announced: "er sagte, die Gespräche würden am Montag geführt"."""
+    if clause.parent is None or clause.opener in ("wenn", "falls"):
+        return False
+    parent = scene.view.clauses[clause.parent]
+    return parent.mood is Mood.INDICATIVE and clause.opener in ("", "dass")
 
 
 def _around(scene: Scene, clause: Clause) -> range:
@@ -248,7 +261,8 @@ def _running(scene: Scene, trigger: Trigger) -> StatusReading | None:
     if clause is None:
         return None
     present = clause.tense in (Tense.PRESENT, Tense.PERFECT)
-    if _is_about(trigger) and clause.verb in scene.words.status_verbs["begun"] and clause.tense is Tense.PERFECT:
+    begun = _is_about(trigger) and clause.verb in scene.words.status_verbs["begun"]
+    if begun and clause.tense in (Tense.PERFECT, Tense.NONE):
         return _reading(scene, trigger, MeetingStatus.ONGOING, f"{clause.verb} in the perfect")
     lowers = {scene.view.lower(i) for i in range(clause.start, clause.end)}
     if (
@@ -268,15 +282,12 @@ def _by_tense(scene: Scene, trigger: Trigger) -> StatusReading:
         later = any(a in ("nächst", "neu", "weiter", "weitere", "nächste", "neue") for a in trigger.adjectives)
         status = MeetingStatus.PLANNED if later else MeetingStatus.HELD
         return _reading(scene, trigger, status, "no finite verb", weak=True)
+    travels = trigger.preposition in ("zu", "für") and clause.verb in scene.words.travelling
+    if travels and clause.tense is Tense.PERFECT:
+        return _reading(scene, trigger, MeetingStatus.ONGOING, f"on the way: {clause.verb}", weak=True)
     if clause.tense in PAST:
-        return _reading(scene, trigger, MeetingStatus.HELD, f"{clause.tense} tense")
-    if trigger.preposition in ("zu", "für") and clause.verb in (
-        "reisen",
-        "fliegen",
-        "fahren",
-        "kommen",
-        "erwarten",
-        "aufbrechen",
-    ):
+        begins = clause.tense is Tense.PERFECT and clause.verb in _BEGINNING
+        return _reading(scene, trigger, MeetingStatus.HELD, f"{clause.tense} tense", weak=begins)
+    if travels:
         return _reading(scene, trigger, MeetingStatus.PLANNED, f"on the way: {clause.verb}")
     return _reading(scene, trigger, MeetingStatus.ONGOING, "present tense", weak=True)

@@ -107,6 +107,14 @@ class PassageView:
     def _chunk_by_head(self) -> dict[int, Chunk]:
         return {chunk.head: chunk for chunk in self.marks.chunks}
 
+    def governor(self, index: int) -> int:
+        """The noun that a genitive ending at `index` depends on, the first of a chain; else `index` itself."""
+        found = next((c for c in self.marks.chunks if c.start <= index < c.end), None)
+        while found is not None and found.genitive_of is not None:
+            found = self.marks.chunks[found.genitive_of]
+            index = found.head
+        return index
+
     def is_genitive(self, noun: int) -> bool:
         """Whether a noun's phrase depends on another noun as a genitive."""
         chunk = self._chunk_by_head.get(noun)

@@ -216,8 +216,8 @@ def _belongs_elsewhere(scene: Scene, trigger: Trigger, span: PlaceSpan) -> bool:
         start -= 1
         if span.start - start > 4:
             return False
-    before = start - 2
-    if before < first or view.tag(before) != "NN":
+    before = view.governor(start - 2) if start - 2 >= first else -1
+    if before < first or view.tag(before) not in ("NN", "NE"):
         return False
     if before == trigger.index or any(t.index == before for t in scene.triggers):
         return before != trigger.index and not any(t.index == before for t in trigger.absorbed)

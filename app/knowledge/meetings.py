@@ -59,12 +59,14 @@ class MeetingWords:
     taking_part: frozenset[str]
     holding: frozenset[str]
     arranging: frozenset[str]
+    travelling: frozenset[str]
     travel: frozenset[str]
     hosting: frozenset[str]
     taking_place: frozenset[str]
     status_verbs: Mapping[str, frozenset[str]]
     status_words: Mapping[str, frozenset[str]]
     groups: frozenset[str]
+    generic: frozenset[str]
     bodies: frozenset[str]
     ordinals: Mapping[str, int]
 
@@ -81,12 +83,14 @@ class MeetingWords:
             taking_part=frozenset(data["taking_part"]),
             holding=frozenset(data["holding"]),
             arranging=frozenset(data["arranging"]),
+            travelling=frozenset(data["travelling"]),
             travel=frozenset(data["travel"]),
             hosting=frozenset(data["hosting"]),
             taking_place=frozenset(data["taking_place"]),
             status_verbs={name: frozenset(words) for name, words in data["status"].items()},
             status_words={name: frozenset(words) for name, words in data["status_words"].items()},
             groups=frozenset(data["groups"]),
+            generic=frozenset(data["generic"]),
             bodies=frozenset(data["bodies"]),
             ordinals=dict(data["ordinals"]),
         )
@@ -110,6 +114,10 @@ class MeetingWords:
     def is_group(self, lemma: str) -> bool:
         """Whether a noun names people who can meet: "Vertreter", "Nato-Außenminister"."""
         return lemma in self.groups or any(True for _ in _endings(lemma, self.groups))
+
+    def is_generic(self, lemma: str) -> bool:
+        """Whether a noun of people says nothing of who they are: "Vertreter", "Spitzendiplomat"."""
+        return lemma in self.generic or any(True for _ in _endings(lemma, self.generic))
 
     def is_press(self, lemma: str) -> bool:
         """Whether a noun names the press, to whom one talks without meeting."""
