@@ -3,9 +3,11 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from app.domain.articles import PassageKind
 from app.domain.claims import MeetingClaim, Quote, QuoteKind, Speaker
 from app.domain.names import ActorKind
 from app.domain.spans import Span
+from app.extract.quotes_box import by_box
 from app.extract.quotes_direct import by_marks
 from app.extract.quotes_free import by_konjunktiv, by_report, by_should, by_this
 from app.extract.quotes_indirect import by_noun, by_so, by_verb
@@ -83,6 +85,10 @@ class Reader:
     def read(self, text: SpeechText) -> None:
         """Find the quotes of a passage."""
         self.drafts = []
+        if text.kind is PassageKind.QUOTE_BOX:
+            for draft in by_box(text, self.tools):
+                self._keep(text, draft)
+            return
         for bounds in text.units:
             unit = Unit.of(text, bounds, self.tools)
             drafts = self._drafts(unit)
@@ -104,7 +110,8 @@ class Reader:
 
     def _spoken(self, text: SpeechText, draft: Draft) -> Draft:
         """The draft with a speaker: its own, else whoever spoke last; "demnach" itself is a mention of them."""
-        if draft.voice is None and self.last is not None:
+        hearsay = draft.kind is QuoteKind.FREE_INDIRECT and not self.drafts  # who says it stays open
+        if draft.voice is None and self.last is not None and not hearsay:
             voice = self.last
             if draft.cue is not None and draft.rule.startswith("adverb."):
                 speaker = Speaker(voice.speaker.name, text.span(*draft.cue), voice.speaker.kind)

@@ -69,6 +69,8 @@ def _cue(
         particle = _particle(text, i, form.verb, segments, number, speech)
         if particle is not None:
             return _made(text, form.verb, i, i, (i, particle), number, segment, False)
+    if any(text.tags[j] == "PTKVZ" and text.free(j) for j in range(i + 1, segment.end)):
+        return None  # another verb: "sagte … ab", "forderte … heraus"
     finite = next((f for f in forms if f.shape == "finite"), None)
     if finite and (text.tags[i] in ("VVFIN", "VAFIN", "VMFIN") or not segment.finite):
         if _correlates(text, finite.verb, segment, speech) and (finite.verb.lemma != "heißen" or _with_es(text, i)):

@@ -17,6 +17,7 @@ _COLLEAGUES = ("kollege", "kollegin", "kollegen", "kolleginnen")
 LONG = 8  # words: what stands in marks at this length is speech nearly always
 SHORT = 4
 NAME = 7  # words: names in marks are no longer
+_FINITE = frozenset({"VVFIN", "VAFIN", "VMFIN"})
 _JUDGING = frozenset({"als", "ein", "eine", "einen", "einem", "einer", "von", "für", "kein", "keine", "wie"})
 _SMALL = frozenset({"of", "the", "de", "la", "le", "du", "and", "et", "del", "di", "da", "for", "in", "al", "e"})
 
@@ -46,7 +47,7 @@ def marked_words(unit: Unit) -> Iterator[Marked]:
             end += 1
         quoted = text.quoted[number]
         words = [j for j in range(i, end) if text.words[j][0].isalnum()]
-        finite = any(text.tags[j] in ("VVFIN", "VAFIN", "VMFIN") for j in words)
+        finite = any(text.tags[j] in _FINITE for j in words)
         last = [j for j in range(i, end) if quoted.inner_start <= text.first[j] < quoted.inner_end]
         stops = bool(last) and text.words[last[-1]] in _SENTENCE_END
         runs_on = quoted.start < text.first[i] or quoted.end > text.last[end - 1]
@@ -188,23 +189,27 @@ def _before_cue(unit: Unit, marked: Marked, tools: Tools) -> Draft | None:
     if segment.start > at + 1 or segment.end <= at:
         return None
     comma = at > marked.end
+    mixed = marked.start > unit.start and _in_own_sentence(unit, marked)
     for cue in unit.cues:
         if cue.segment != number or not cue.frames & {"quote", "clause"}:
             continue
         first = cue.finite == at or (cue.finite == at + 1 and text.low[at] in ("so", "und"))
-        if first and (comma or marked.sentence or marked.size >= SHORT):
+        inquit = first and (comma or marked.sentence or marked.size >= SHORT)
+        if inquit or (segment.opener == "wie" and segment.start == at and comma):
             phrase, addressee = subject_of(unit, cue, tools)
-            return _made(
-                marked, "direct.inquit", _voice(unit, phrase, tools), (cue.at, cue.at + 1), addressee=addressee
-            )
-        if segment.opener == "wie" and segment.start == at and comma:
-            phrase, addressee = subject_of(unit, cue, tools)
-            return _made(marked, "direct.wie", _voice(unit, phrase, tools), (cue.at, cue.at + 1), addressee=addressee)
+            rule, words = "direct.inquit" if inquit else "direct.wie", (cue.at, cue.at + 1)
+            return _made(marked, rule, _voice(unit, phrase, tools), words, mixed=mixed, addressee=addressee)
     if text.low[at] == "so" and comma and not segment.finite and at + 1 < segment.end:
         phrase = tools.speakers.phrase_at(text, at + 1, segment.end)
         if phrase is not None:
-            return _made(marked, "direct.so", _voice(unit, phrase, tools), (at, at + 1))
+            return _made(marked, "direct.so", _voice(unit, phrase, tools), (at, at + 1), mixed=mixed)
     return None
+
+
+def _in_own_sentence(unit: Unit, marked: Marked) -> bool:
+    """Whether the author's words lead up to the marked ones: "Die Lage sei „ernst“, sagte sie"."""
+    before = unit.segments[unit.segment_at(marked.start)].start
+    return before < marked.start and any(unit.text.free(j) for j in range(before, marked.start))
 
 
 def _voice(unit: Unit, phrase: Phrase | None, tools: Tools) -> Voice | None:
@@ -224,7 +229,7 @@ def _fragment(unit: Unit, marked: Marked, tools: Tools, drafts: Sequence[Draft])
     if around and marked.size >= 2:
         inner = max(around, key=lambda d: d.start)
         return _made(marked, "mixed.within", inner.voice, inner.cue, mixed=True, addressee=inner.addressee)
-    number = unit.segment_at(marked.start)
+    text, number = unit.text, unit.segment_at(marked.start)
     near = [c for c in unit.cues if abs(c.segment - number) <= 1]
     labels = [c for c in near if "label" in c.frames and c.segment == number and not _self_named(unit, c, marked)]
     says = [c for c in near if c.frames & {"quote", "clause", "report"}]
@@ -241,7 +246,7 @@ def _fragment(unit: Unit, marked: Marked, tools: Tools, drafts: Sequence[Draft])
             mixed=True,
             addressee=addressee,
         )
-    if marked.size >= LONG and marked.sentence:
+    if marked.size >= LONG and any(text.tags[j] in _FINITE for j in range(marked.start, marked.end)):
         return _made(marked, "mixed.long", None, None, mixed=True)
     return None
 

@@ -24,7 +24,7 @@ def by_konjunktiv(unit: Unit, tools: Tools, drafts: Sequence[Draft], *, spoken: 
         if not any(c.segment < number and "clause" in c.frames for c in unit.cues) and _all_free(unit, number, drafts):
             yield Draft(unit.start, unit.end, QuoteKind.INDIRECT, "free.konjunktiv")
             return
-        if segment.kind == "sub" and segment.opener in ("als", "ob"):
+        if unit.text.low[segment.start] in ("als", "ob"):
             continue  # "als habe er nichts gehört" compares
         start = segment.start
         phrase = _own_speaker(unit, number, tools)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.domain.claims import QuoteKind
+from app.extract.quotes_complements import extent
 from app.extract.quotes_units import Draft, Tools, Unit
 from app.extract.speakers import Phrase, Voice
 
@@ -51,7 +52,7 @@ def _before(unit: Unit, i: int, tools: Tools) -> Source | None:
         if noun > i + 1 and text.low[i + 1] in ("dem", "der", "den") and text.words[noun] not in _SURE:
             return None  # "nach der Erklärung reiste er ab" tells of a time
     phrase = tools.speakers.phrase_at(text, i + 1, unit.stop, long=True)
-    if phrase is None and text.low[i] != "nach" and i + 1 < unit.stop:
+    if phrase is None and text.low[i] != "nach" and i + 1 < unit.stop and text.tags[i + 1] in _NAMELIKE:
         phrase = Phrase(i + 1, i + 2, i + 1)
     if phrase is None:
         return None
@@ -60,6 +61,9 @@ def _before(unit: Unit, i: int, tools: Tools) -> Source | None:
 
 
 _SURE = frozenset({"Angaben", "Worten", "Informationen", "Erkenntnissen", "Aussagen", "Schätzungen", "Berechnungen"})
+
+
+_NAMELIKE = frozenset({"NN", "NE", "FM", "XY", "ITJ", "TRUNC"})
 
 
 def _to_verb(unit: Unit, i: int, phrase: Phrase) -> int:
@@ -79,10 +83,14 @@ def _behind(unit: Unit, i: int, tools: Tools) -> Source | None:
             pass
         phrase = tools.speakers.phrase_at(text, start, i, long=True)
         if phrase is not None and phrase.end == i and not _inside_phrase(unit, start):
-            return Source(start, i + 1, phrase, (i, i + 1), "source.zufolge")
+            return Source(start, i + 1, phrase, (i, i + 1), _rule_behind(text.low[i]))
     if text.low[i - 1] in ("ihm", "ihr", "ihnen", "dem"):
-        return Source(i - 1, i + 1, Phrase(i - 1, i, i - 1), (i, i + 1), "source.zufolge")
+        return Source(i - 1, i + 1, Phrase(i - 1, i, i - 1), (i, i + 1), _rule_behind(text.low[i]))
     return None
+
+
+def _rule_behind(low: str) -> str:
+    return "source.gemäß" if low == "gemäß" else "source.zufolge"
 
 
 def _inside_phrase(unit: Unit, start: int) -> bool:
@@ -137,7 +145,7 @@ def by_adverb(unit: Unit, tools: Tools) -> Iterator[Draft]:
         if low in tools.speech.relative:
             segment = unit.segments[unit.segment_at(i)]
             if segment.start == i and i > unit.start and segment.finite and i + 1 < unit.stop:
-                yield Draft(i + 1, unit.stop, QuoteKind.INDIRECT, "adverb.wonach", None, (i, i + 1))
+                yield _by_relative(unit, i, tools)
                 continue
         if low not in tools.speech.backward or (low in ("danach", "hiernach") and not _konjunktiv_at(unit, i, tools)):
             continue
@@ -145,6 +153,20 @@ def by_adverb(unit: Unit, tools: Tools) -> Iterator[Draft]:
         if unit.stop - begin >= 2:
             yield Draft(begin, unit.stop, QuoteKind.INDIRECT, "adverb.demnach", None, (i, i + 1))
         return
+
+
+def _by_relative(unit: Unit, i: int, tools: Tools) -> Draft:
+    """ "ein Bericht der Agentur, wonach das Werk schließt": the speaker is what the clause belongs to."""
+    text, number = unit.text, unit.segment_at(i)
+    host = unit.segments[number - 1]
+    last, at = None, host.start
+    while at < host.end:
+        phrase = tools.speakers.phrase_at(text, at, host.end)
+        last = phrase or last
+        at = max(phrase.end, at + 1) if phrase else at + 1
+    end = extent(unit, number, i + 1, "dass", tools, host=host)
+    voice = tools.speakers.voice(text, last) if last else None
+    return Draft(i + 1, end, QuoteKind.INDIRECT, "adverb.wonach", voice, (i, i + 1))
 
 
 def _konjunktiv_at(unit: Unit, i: int, tools: Tools) -> bool:

@@ -176,7 +176,10 @@ class SpeakerFinder:
             return quoted.end - quoted.start < 60
         if text.tags[at] in _HEADS:
             return True
-        return head is not None and (text.words[at][0].isupper() or text.tags[at] == "CARD") and text.tags[at] != "PPER"
+        if head is None or text.tags[at] == "PPER":
+            return False
+        counts = at + 1 < len(text.tags) and text.tags[at + 1] == "NN"
+        return text.words[at][0].isupper() or (text.tags[at] == "CARD" and not counts)
 
     def _rest(self, text: SpeechText, at: int, limit: int, joining: frozenset[str]) -> int:
         """Where a phrase ends: over genitives, "von …", "und …" and a bracketed party."""
