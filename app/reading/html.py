@@ -39,9 +39,10 @@ def read_html(decoded: Decoded, *, source: str, metadata: Metadata) -> Article |
     if not blocks:
         return Skipped(source, "no text found", "the page has no article text")
     title = metadata.title or _line(meta.title if meta else None)
-    text, headings = _lay_out(blocks, title)
+    captions = _captions(tree, {words for words, _ in blocks})
+    text, headings = _lay_out(blocks, title, captions)
     published = metadata.published or _time(tree, _TIME_META) or _day(meta.date if meta else None)
-    said = segment(text, title=title, published=published, headings=headings)
+    said = segment(text, title=title, published=published, headings=headings, captions=captions)
     authors = tuple(_line(name) or "" for name in (meta.author or "").split(";") if name.strip()) if meta else ()
     updated = _time(tree, _UPDATED_META) or said.updated
     return Article(
@@ -75,10 +76,22 @@ def _blocks(html: str) -> list[tuple[str, bool]]:
     return found
 
 
-def _lay_out(blocks: list[tuple[str, bool]], title: str | None) -> tuple[str, list[tuple[int, int]]]:
-    """The blocks as paragraphs with the title above them, and the offsets of the headings."""
-    if title and not any(words == title for words, _ in blocks[:6]):
-        blocks = [(title, True), *blocks]
+def _captions(tree: etree._Element, known: set[str]) -> list[str]:
+    """The captions of the article's photos, which the extractor leaves out."""
+    figures = tree.xpath("//article//figcaption | //main//figcaption")
+    found = [_line(" ".join(element.itertext())) for element in figures]
+    return [words for words in dict.fromkeys(found) if words and words not in known]
+
+
+def _lay_out(
+    blocks: list[tuple[str, bool]], title: str | None, captions: list[str],
+) -> tuple[str, list[tuple[int, int]]]:
+    """The blocks as paragraphs, title above and captions below it, and the offsets of the headings."""
+    first = [words for words, _ in blocks[:6]]
+    if title and title not in first:
+        blocks, first = [(title, True), *blocks], [title]
+    below = first.index(title) + 1 if title else 0
+    blocks = [*blocks[:below], *((words, False) for words in captions), *blocks[below:]]
     parts, headings, at = [], [], 0
     for words, heading in blocks:
         if heading:

@@ -16,6 +16,13 @@ _CAPTION = 320  # characters
 _GLUED = 600
 
 
+def mark_given(page: Page, captions: frozenset[str]) -> None:
+    """Lines that the page's own markup gives as captions; those that hold only a credit are left to their sign."""
+    for _, block in page.free():
+        if block.text in captions and not credits.is_photo_credit(block.text):
+            block.claim(PassageKind.CAPTION, "figure")
+
+
 def mark_photos(page: Page) -> None:
     """Captions that carry their credits become captions (they are read); credits and repetitions are cut."""
     _split_bullets(page)

@@ -23,18 +23,20 @@ class Segmented:
 
 
 def segment(
-    text: str, *, title: str | None = None, published: Moment | None = None, headings: Iterable[tuple[int, int]] = (),
+    text: str, *, title: str | None = None, published: Moment | None = None,
+    headings: Iterable[tuple[int, int]] = (), captions: Iterable[str] = (),
 ) -> Segmented:
     """Cut a text into passages.
 
     `title` and `published` are known from outside where given (live entries count from `published`);
-    `headings` are offsets that the page's markup gives as headings. Every character that is not white space
-    lies in exactly one passage.
+    `headings` are offsets that the page's markup gives as headings, `captions` lines that it gives as
+    captions. Every character that is not white space lies in exactly one passage.
     """
     page = Page(text, split_blocks(text))
     marked = set(headings)
     for block in page.blocks:
         block.heading = (block.start, block.end) in marked
+    photos.mark_given(page, frozenset(captions))
     furniture.mark_prefix(page)
     page.published = published or page.published
     page.stamped = published

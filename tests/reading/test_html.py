@@ -53,6 +53,7 @@ def test_passages(article: Article) -> None:
     assert kinds["Minister beraten in Bern"] is PassageKind.TITLE
     assert kinds["Neue Runde im Herbst"] is PassageKind.HEADING
     assert kinds[MORE] is PassageKind.BODY
+    assert kinds["Händedruck im Rathaus."] is PassageKind.CAPTION
     read = " ".join(article.words(p) for p in article.passages if p.is_read)
     assert PROSE in read
     assert "Impressum" not in read

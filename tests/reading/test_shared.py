@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -22,11 +23,12 @@ def articles(shared: Path) -> dict[str, Article]:
 
 
 @pytest.fixture(scope="module")
-def gold(shared: Path) -> list[dict]:
-    return json.loads((shared / "articles" / "gold.json").read_text("utf-8"))
+def gold(shared: Path) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = json.loads((shared / "articles" / "gold.json").read_text("utf-8"))
+    return found
 
 
-def block_words(block: dict) -> list[str]:
+def block_words(block: dict[str, Any]) -> list[str]:
     """The words by which gold points at a block: its text up to a remark in brackets, its start, its end."""
     given = [str(block[key]) for key in ("text", "starts", "ends") if key in block]
     parts = [
@@ -39,7 +41,7 @@ def iso(moment: Moment | None) -> str:
     return moment.isoformat() if moment else ""
 
 
-def test_nothing_called_boilerplate_is_read(articles: dict[str, Article], gold: list[dict]) -> None:
+def test_nothing_called_boilerplate_is_read(articles: dict[str, Article], gold: list[dict[str, Any]]) -> None:
     checked = 0
     for item in gold:
         article = articles[item["doc"]]
@@ -52,7 +54,9 @@ def test_nothing_called_boilerplate_is_read(articles: dict[str, Article], gold: 
     assert checked >= 15
 
 
-def test_names_that_stand_only_in_boilerplate_are_not_read(articles: dict[str, Article], gold: list[dict]) -> None:
+def test_names_that_stand_only_in_boilerplate_are_not_read(
+    articles: dict[str, Article], gold: list[dict[str, Any]]
+) -> None:
     for item in gold:
         article = articles[item["doc"]]
         read = "\n".join(article.words(p) for p in article.passages if p.is_read)
@@ -62,7 +66,7 @@ def test_names_that_stand_only_in_boilerplate_are_not_read(articles: dict[str, A
             assert "note" in quote or quote["text"] not in read
 
 
-def test_titles_and_times(articles: dict[str, Article], gold: list[dict]) -> None:
+def test_titles_and_times(articles: dict[str, Article], gold: list[dict[str, Any]]) -> None:
     for item in gold:
         article = articles[item["doc"]]
         assert iso(article.published).startswith(item["published"]), item["doc"]
