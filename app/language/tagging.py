@@ -10,13 +10,14 @@ from functools import lru_cache
 from typing import Any
 
 import numpy as np
-from HanTa.HanoverTagger import HanoverTagger
 from spacy.attrs import LEMMA, POS, TAG
 from spacy.symbols import IDS
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
 from app.knowledge.grammar import Grammar
+from app.language.compounds import Compounds
+from app.language.morphology import QuickHanta
 from app.language.repair import mend_finite
 
 _MODEL = "morphmodel_ger.pgz"
@@ -44,7 +45,7 @@ class Tagger:
     """Tags and lemmas for sentences of word forms. One per process: it holds HanTa's model (60 MB)."""
 
     def __init__(self, grammar: Grammar) -> None:
-        self._hanta: Any = HanoverTagger(_MODEL)
+        self._hanta: Any = QuickHanta(_MODEL)
         self._tag_names: dict[int, str] = self._hanta.int2tag
         self._tag_ids: dict[str, int] = self._hanta.tag2int
         self._trigrams: dict[tuple[int, int], dict[int, float]] = self._hanta.LP_trans_word
@@ -52,6 +53,7 @@ class Tagger:
         self._pronouns = grammar.pronouns
         self._abbreviations = grammar.abbreviations
         self._letters = grammar.letter_abbreviations
+        self._compounds = Compounds(self._hanta)
         self._reading = lru_cache(maxsize=_CACHE)(self._read_word)
         self._lemma = lru_cache(maxsize=_CACHE)(self._read_lemma)
         self.morphemes = lru_cache(maxsize=_CACHE)(self._read_morphemes)
@@ -72,6 +74,9 @@ class Tagger:
         """A noun that nobody knows, right behind a name, is its next part: "Karl Moser"."""
         for i in range(1, len(words)):
             if tags[i] == "NN" and tags[i - 1] == "NE" and words[i][0].isupper() and not self.is_known(words[i], "NN"):
+                tags[i] = "NE"
+            between_names = words[i - 1][0].isupper() and i + 1 < len(words) and words[i + 1][0].isupper()
+            if words[i] in ("bin", "ibn", "ben") and between_names:  # "Nasser bin Said", no form of "sein"
                 tags[i] = "NE"
 
     def _best_path(self, readings: Sequence[Reading]) -> list[int]:
@@ -104,6 +109,9 @@ class Tagger:
         fixed = self._fixed_tag(word)
         if fixed:
             return ((self._tag_ids[fixed], 0.0),)
+        tail = self._compounds.tail(word)
+        if tail:
+            return self._reading(tail, False)
         found = self._hanta._tag_word(word, cutoff=_CUTOFF, casesensitive=not opens_sentence, conditional=True)
         reading = tuple((tag, float(score)) for tag, score in found if tag != _UNKNOWN and score > -math.inf)
         if word[0].isupper():
@@ -149,6 +157,9 @@ class Tagger:
             return word
         if tag in ("PPER", "PRF"):
             return self._pronouns.get(word.lower(), word.lower())
+        tail = self._compounds.tail(word) if tag == "NN" else ""
+        if tail:
+            return word[: len(word) - len(tail)] + restore_case(word[-len(tail) :], self._lemma(tail, tag))
         lemma: str = self._hanta._analyze(word, inner, 1)[0]
         return restore_case(word, lemma) if tag in ("NN", "NE") else lemma
 
