@@ -98,6 +98,7 @@ class Gazetteer:
                 if lat is None:
                     lat, lon, english = city.lat, city.lon, english or city.name
         outer = self._known.get(known.within or "") if known.kind is PlaceKind.VENUE else None
+        outer = None if outer == known else outer  # a palace named as its town
         beyond = self.known_place(outer).within if outer else ()
         within = tuple(dict.fromkeys(w for w in (region, *beyond, known.country) if w and w != known.name))
         return Place(known.name, known.kind, known.country, within, english, lat, lon)
