@@ -1,5 +1,6 @@
 """The command line. Each command imports its room when it runs, so that none pays for another's."""
 
+import gc
 import os
 import sys
 from functools import partial
@@ -233,6 +234,8 @@ def read_settings() -> "Settings":
 
 def fact_reader(settings: "Settings") -> "FactReader":
     """What reads, with its language and knowledge loaded."""
+    # Hundreds of thousands of names stay for good; looking through them for garbage takes as long as loading them.
+    gc.set_threshold(100_000, 50, 50)
     from app.ingest.facts import FactReader
 
     return FactReader(settings)

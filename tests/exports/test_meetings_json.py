@@ -38,6 +38,8 @@ ARTICLES = [
     extraction("sieben.txt", people=("Ivo Lund", "Ole Dahl"), day=date(2031, 5, 20), agencies=("apd",)),
 ]
 
+KINDS = {"meeting": tables.Meeting, "actor": tables.Actor, "place": tables.Place}
+
 
 @pytest.fixture(scope="module")
 def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -79,6 +81,36 @@ def test_any_order_any_runs_twice(empty: Path, order: list[Extraction], cuts: li
     bounds = [0, *sorted(cuts), len(order)]
     runs = [order[start:end] for start, end in pairwise(bounds)]
     assert shown(empty, runs + runs[:1] * twice) == shown(empty, [ARTICLES])
+
+
+@settings(max_examples=8, deadline=None)
+@given(st.permutations(ARTICLES))
+def test_no_address_ever_dies(empty: Path, order: list[Extraction]) -> None:
+    """Every slug that a page had after any of the runs is a page at the end, or leads to one."""
+    with TemporaryDirectory() as folder:
+        copyfile(empty, Path(folder) / "parley.sqlite")
+        engine = open_engine(f"sqlite:///{folder}/parley.sqlite")
+        seen: set[tuple[str, str]] = set()
+        for article in order:
+            ingest(engine, [article])
+            seen |= pages(engine)
+        live, moved = pages(engine), redirects(engine)
+        engine.dispose()
+    for kind, slug in seen - live:
+        assert (kind, moved[kind, slug]) in live, slug
+    assert not set(moved) & live
+
+
+def pages(engine: Engine) -> set[tuple[str, str]]:
+    with engine.connect() as connection:
+        return {(kind, slug) for kind, model in KINDS.items()
+                for slug in connection.execute(select(table(model).c.slug)).scalars()}
+
+
+def redirects(engine: Engine) -> dict[tuple[str, str], str]:
+    with engine.connect() as connection:
+        rows = connection.execute(select(table(tables.SlugHistory)))
+        return {(row.entity, row.old): row.new for row in rows}
 
 
 def test_one_by_one(empty: Path) -> None:
