@@ -10,7 +10,7 @@ from app.queries.subjects import CONFLICTS, Subject
 from app.queries.urls import Asked
 from app.queries.words import N_
 from app.web.i18n import gettext, ngettext
-from app.web.labels import label
+from app.web.labels import LABELS, label
 
 #: Which filters can be typed as a name beside the offered ones.
 TYPED = {"actor": N_("Another name"), "city": N_("Another city")}
@@ -80,7 +80,7 @@ def _field(
         case Control.SELECT:
             return FormField(key, title, "select", choices=_options(key, given), error=error)
         case Control.CHOICES:
-            choices = _choices(definition, asked, subject, facets.get(key, ()))
+            choices = _choices(definition, asked, found, subject, facets.get(key, ()))
             bad = ", ".join(p.value for p in asked.problems if p.field == key)
             more = gettext(TYPED[key]) if key in TYPED else ""
             if not choices and not more:
@@ -95,15 +95,24 @@ def _field(
 
 
 def _choices(
-    definition: FilterDef, asked: Asked, subject: Subject, counted: Sequence[Choice]
+    definition: FilterDef, asked: Asked, found: Found, subject: Subject, counted: Sequence[Choice]
 ) -> tuple[FormChoice, ...]:
     chosen = definition.written(asked.filters)
     group = KIND_GROUPS.get(subject, "kind") if definition.key == "kind" else definition.key
     offered = [choice for choice in counted if choice.count or choice.value in chosen]
-    return tuple(
-        FormChoice(choice.value, choice.name or label(group, choice.value), choice.count, choice.value in chosen)
-        for choice in offered
+    # What was chosen stays in the form also where nothing was counted: beside a malformed value.
+    uncounted = [value for value in chosen if value not in {choice.value for choice in offered}]
+    return (
+        *(FormChoice(value, _name(definition.key, value, found, group), None, True) for value in uncounted),
+        *(
+            FormChoice(choice.value, choice.name or label(group, choice.value), choice.count, choice.value in chosen)
+            for choice in offered
+        ),
     )
+
+
+def _name(key: str, value: str, found: Found, group: str) -> str:
+    return label(group, value) if group in LABELS and value in LABELS[group] else found.name(key, value)
 
 
 def _options(key: str, given: Sequence[str]) -> tuple[FormChoice, ...]:
