@@ -107,7 +107,7 @@ class RoleResolver:
         if role.side and person.side and role.side != person.side:
             return -9.0
         prefix = role.noun.base.partition("-")[0]
-        if person.party and prefix.isupper() and role.side is None:
+        if person.party and prefix.isupper() and self._lexicon.split_prefix(role.noun.base)[1] is None:
             return 4.0 if prefix == person.party else -9.0
         key = role.noun.key
         stripped = role_key(self._lexicon.split_prefix(role.noun.base)[0])

@@ -5,9 +5,10 @@ from collections.abc import Iterator, Mapping
 
 from app.domain.names import ActorKind, MentionKind
 from app.knowledge.actors import KnownActor
+from app.knowledge.places import KnownPlace
 from app.knowledge.states import State
 from app.language.annotations import NameSpan, PlaceSpan
-from app.language.names_lexicon import Lexicon
+from app.language.names_lexicon import GOVERNMENTS, Lexicon
 from app.language.names_text import Words
 from app.language.names_units import Unit
 
@@ -260,17 +261,30 @@ class BodyFinder:
         if form.people_of:
             return form.people_of
         unit = units.get(k)
+        capital = self._capital(words, unit)
+        if capital:
+            return capital
         for known in unit.known if unit else ():
             if isinstance(known, State):
                 return known.name
             if isinstance(known, KnownActor) and known.kind is not ActorKind.PERSON and not known.media:
-                return known.side if known.name in ("Weißes Haus", "Kreml", "Bundesregierung") else known.name
+                return known.side if known.name in GOVERNMENTS else known.name
+        return None
+
+    def _capital(self, words: Words, unit: Unit | None) -> str | None:
+        """ "die Gesandten Washingtons und Teherans": the state whose capital stands in the genitive."""
+        for known in unit.known if unit else ():
+            if isinstance(known, KnownPlace) and words.texts[unit.end - 1] == f"{known.name}s":  # type: ignore[union-attr]
+                return self._lexicon.capitals.get(known.name)
         return None
 
     def _unnamed(self, words: Words, i: int, side: str | None) -> NameSpan:
         """ "ein Vertreter des Weißen Hauses", "ein US-Unterhändler": an office, not a delegation."""
         end = i + 1
-        if words.text(end) in ("des", "der", "von", "aus"):
+        state = self._lexicon.form(words.text(end)).state if end < words.last[i] else None
+        if state is not None and words.texts[end] != state.name:
+            end += 1
+        elif words.text(end) in ("des", "der", "von", "aus"):
             end += 1
             while words.tag(end) in ("ADJA", "NN", "NE", "ART") and words.last[i] > end and end < i + 6:
                 end += 1

@@ -9,6 +9,20 @@ from app.knowledge.roles import RoleForm
 from app.knowledge.states import State
 from app.language.names_phrases import PhraseBook
 
+#: Institutions whose people speak for their state.
+GOVERNMENTS = frozenset(
+    {
+        "Kreml",
+        "Weißes Haus",
+        "Bundesregierung",
+        "Pentagon",
+        "Kanzleramt",
+        "Auswärtiges Amt",
+        "State Department",
+        "Downing Street",
+        "Élysée-Palast",
+    }
+)
 _ENDINGS = ("en", "er", "es", "em", "e")
 _SHORTEST_HEAD = 4
 _SHORTEST_WEAK_HEAD = 7
@@ -62,6 +76,10 @@ class Lexicon:
         self._people = dict(_people_forms(knowledge))
         self._prefixes = {prefix: s.name for s in knowledge.states.states for prefix in s.prefixes}
         self._prefixes |= {s.name: s.name for s in knowledge.states.states if s.body}
+        self._bodies = {
+            name: body for body in knowledge.actors.bodies for name in (body.name, *body.spellings) if " " not in name
+        }
+        self.capitals = {word: s.name for s in knowledge.states.states for word in (s.capital, *s.metonyms) if word}
         self._collectives = knowledge.roles.collectives
         self._role_adjectives = frozenset(a.removesuffix("e") for a in knowledge.roles.adjectives)
         self.by_surname = _by_surname(knowledge)
@@ -70,7 +88,7 @@ class Lexicon:
     def _form(self, word: str) -> Form:
         capital = word[:1].isupper()
         given, roles = self.knowledge.given_names, self.knowledge.roles
-        head, side = self.split_prefix(word)
+        head, side = self.split_body(word)
         collective = head if head in self._collectives else ""
         return Form(
             capital=capital,
@@ -100,12 +118,28 @@ class Lexicon:
                 return word[i + 1 :], self._prefixes[word[:i]]
         return word, None
 
+    def split_body(self, word: str) -> tuple[str, str | None]:
+        """As `split_prefix`, for institutions too: "Verdi-Vertreter" → Vertreter, Verdi."""
+        head, side = self.split_prefix(word)
+        if side is not None:
+            return head, side
+        for i in range(len(word)):
+            if word[i] == "-" and word[:i] in self._bodies and not self._bodies[word[:i]].media:
+                body = self._bodies[word[:i]]
+                return word[i + 1 :], body.side if body.name in GOVERNMENTS else body.name
+        return word, None
+
     def side_of_prefix(self, word: str) -> str | None:
-        """The side that a compound begins with: "EU-Ratspräsident" EU, "Kremlchef" Russland, "Bundeskanzler" …"""
+        """The side that a compound begins with: "EU-Ratspräsident" EU, "CIA-Chef" USA, "Bundeskanzler" Deutschland."""
         _, side = self.split_prefix(word)
-        if side is None and word.startswith(("Kreml", "Bundes")):
-            return "Russland" if word.startswith("Kreml") else None
-        return side
+        if side is not None:
+            return side
+        for i in range(len(word)):
+            if word[i] == "-" and word[:i] in self._bodies:
+                return self._bodies[word[:i]].side
+        if word.startswith(("Kreml", "Bundes")):
+            return "Russland" if word.startswith("Kreml") else "Deutschland"
+        return None
 
     def role_adjective(self, word: str) -> bool:
         """Whether the adjective may stand in a role ("früheren", "außenpolitischer", "ukrainische")."""

@@ -154,11 +154,22 @@ class PeopleFinder:
             if role is None:
                 break
             candidate.roles.append(role)
-            at = role.start
-            if words.text(at - 1) in ("und", "sowie") and at - 1 > first and by_end.get(at - 1):
+            at = role.owned.start if role.owned is not None and role.owned.end == role.start else role.start
+            joined = words.text(at - 1) in ("und", "sowie")
+            if (
+                at - 1 > first
+                and by_end.get(at - 1)
+                and (joined or self._closes_apposition(candidate, by_end[at - 1], at))
+            ):
                 at -= 1
             else:
                 break
+
+    def _closes_apposition(self, candidate: Candidate, before: list[RolePhrase], at: int) -> bool:
+        """ "Der Leiter des Krisenstabs, Admiral X Y, kam": the name has both roles."""
+        words, end = candidate.words, candidate.unit.end
+        closed = words.text(end) in (",", ".", "(", "") or words.tag(end)[1:] in _FINITE
+        return words.text(at - 1) == "," and closed and any(role.article and not role.plural for role in before)
 
     def _opens_apposition(self, candidate: Candidate, role: RolePhrase) -> bool:
         """ "Der Schwiegersohn von Präsident X (kam), Y Z, …": the name in commas belongs to the role before."""
@@ -169,7 +180,9 @@ class PeopleFinder:
             "VMFIN",
             "KON",
         )
-        return closed and (unit.end - unit.start > 1 or unit.person is not None) and bool(role.article or role.owned)
+        whole = unit.end - unit.start > 1 or unit.person is not None
+        surname = words.tags[unit.start] == "NE" and words.text(unit.end) == "," and role.end > role.head + 1
+        return closed and (whole or surname) and bool(role.article or role.owned)
 
     def _share_plural(self, candidate: Candidate, found: list[Candidate]) -> None:
         """ "die Gesandten A B und C D": the plural role is everybody's."""

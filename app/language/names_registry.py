@@ -1,5 +1,6 @@
 """The people of one article: full names opened by strong evidence, joined by surname and spelling."""
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 
@@ -7,6 +8,7 @@ from app.knowledge.actors import KnownActor
 from app.language.names_lexicon import Lexicon, role_key
 from app.language.names_people import Candidate
 
+_ARABIC_ARTICLE = re.compile(r"^(?:[aA][lnrtsd]|[aA]sch|[eE]l)-")
 _PARTICLES = frozenset(
     {"von", "van", "der", "den", "de", "bin", "al", "el", "di", "da", "dos", "du", "la", "le", "zu", "del"}
 )
@@ -153,6 +155,9 @@ def _genitive(candidate: Candidate) -> bool:
 def surnames(name: tuple[str, ...], lexicon: Lexicon) -> list[str]:
     """The words that may stand for the whole name: the last one, and the first of East Asian names."""
     keys = [name[-1]]
+    bare = _ARABIC_ARTICLE.sub("", name[-1])
+    if bare != name[-1]:  # "al-Scharaa" is written "Al-Scharaa" and "Scharaa" as well
+        keys += [bare, f"al-{bare}", f"Al-{bare}"]
     if name[-1].rstrip(".").isupper() and len(name) > 1:  # "Leo XIV."
         keys = [name[0]]
     if len(name) > 1 and name[0] in lexicon.knowledge.given_names.either and len(name[0]) <= 4:

@@ -114,6 +114,9 @@ class RoleReader:
         article = words.texts[start - 1].lower() if start > first else ""
         noun = _with_gender(noun, article if article in ARTICLES else "", words.texts[head])
         owned = self._owner_before(words, units, start)
+        if side == "Deutschland" and noun.base.startswith("Bundes"):  # Austria and Switzerland have them too
+            before = (self._lexicon.form(words.texts[k]).adjective_of for k in range(start, head))
+            side = next((state for state in before if state), _side_of(owned) or side)
         side = side or _side_of(owned)
         end, complement, behind = self._complement(words, units, head)
         side = side or _side_of(behind)

@@ -108,7 +108,19 @@ class UnitScanner:
             return False
         if _INITIAL.match(text):
             return words.text(i + 1)[:1].isupper()
+        if words.tags[i] == "NN":
+            return self._after_role(words, i)
         return words.tags[i] in ("NE", "FM") and not (text.isupper() and len(text) > 1)
+
+    def _after_role(self, words: Words, i: int) -> bool:
+        """ "Außenminister Badr Saleh": a noun between a role and a name that goes on is a given name."""
+        role = self._lexicon.form(words.text(i - 1)).role
+        if role is None or not role.weight or role.number == "p" or i == words.first[i] or i + 1 >= words.last[i]:
+            return False
+        following = words.texts[i + 1]
+        if self._lexicon.form(following).particle and following not in _GERMAN_PARTICLES:
+            return words.text(i + 2)[:1].isupper()
+        return bool(_ARABIC.match(following)) or (words.tags[i + 1] == "NE" and following[0].isupper())
 
     def _goes_on(self, words: Words, start: int, i: int, limit: int) -> int:
         """How many tokens from i on belong to the row that began at `start`."""

@@ -292,7 +292,11 @@ class PlaceFinder:
             )
         if is_dateline(words, start, end):
             return True
+        if words.text(start - 1) in _SETTLEMENT or words.text(start - 1) in ("Hotel", "Flughafen", "Botschaft"):
+            return False
         before = _preposition(words, start)
+        if before == "von" and words.text(end) in ("nach", "in", "aus", "über", "zurück", "abgereist"):
+            return False
         return before == "" or before in _TOWARDS
 
 
@@ -315,7 +319,7 @@ def _preposition(words: Words, i: int) -> str:
         tag, text = words.tags[k], words.texts[k]
         if tag in ("APPR", "APPRART"):
             return text.lower() if not (k == first and text[0].isupper() and text.lower() == "zu") else "zu"
-        if tag in ("ART", "ADJA", "PPOSAT", "PDAT"):
+        if tag in ("ART", "ADJA", "PPOSAT", "PDAT") or (k == i - 1 and text in _SETTLEMENT):
             k, steps = k - 1, steps + 1
         elif (text in ("und", "oder", "sowie") or text == ",") and words.tag(k - 1) == "NE":
             k, steps = k - 2, steps + 2
