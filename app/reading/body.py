@@ -48,11 +48,12 @@ def _prose_follows(page: Page, index: int) -> bool:
 
 def split_datelines(page: Page) -> None:
     """"Bern (bsp) – Der Präsident …": the dateline is a credit of its own; it says nothing of a meeting's place."""
+    opening = _openings(page)
     for index in range(len(page.blocks) - 1, -1, -1):
         block = page.blocks[index]
         if not (block.free or block.kind in _READ):
             continue
-        found = datelines.dateline(block.text, opens=_opens(page, index))
+        found = datelines.dateline(block.text, opens=index in opening)
         if found is None:
             continue
         kind, rule = block.kind, block.rule
@@ -62,13 +63,15 @@ def split_datelines(page: Page) -> None:
             page.add_agencies(found[1])
 
 
-def _opens(page: Page, index: int) -> bool:
-    """Whether the paragraph is the article's first or second, or the first of a live entry."""
-    paragraphs = [i for i, block in enumerate(page.blocks[:index]) if block.free or block.kind in _READ]
-    entry = page.blocks[index].entry
-    if entry is None:
-        return len(paragraphs) < 2
-    return not any(page.blocks[i].entry == entry for i in paragraphs)
+def _openings(page: Page) -> set[int]:
+    """Positions of the article's first two paragraphs, and of the first of each live entry."""
+    paragraphs = [(i, block.entry) for i, block in enumerate(page.blocks) if block.free or block.kind in _READ]
+    opening = {i for i, entry in paragraphs[:2] if entry is None}
+    firsts: dict[int, int] = {}
+    for i, entry in paragraphs:
+        if entry is not None:
+            firsts.setdefault(entry, i)
+    return opening | set(firsts.values())
 
 
 def split_closing_credits(page: Page) -> None:

@@ -13,6 +13,7 @@ _ARCHIVE = re.compile(
 )
 _OPENER = re.compile(r"(?:Im Bild:?|Auf dem (?:Foto|Bild):?|(?:Bild|Foto|Bildunterschrift|Bildtext):)\s", re.IGNORECASE)
 _CAPTION = 320  # characters
+_MOST = 60  # captions of one page
 _GLUED = 600
 
 
@@ -28,8 +29,9 @@ def mark_photos(page: Page) -> None:
     _split_bullets(page)
     _split_glued(page)
     _split_credits(page)
+    said = _said(page)
     for index, block in page.free():
-        if _is_repetition(page, index):
+        if _is_repetition(page, index, said):
             block.claim(PassageKind.BOILERPLATE, "repeated captions")
 
 
@@ -48,9 +50,10 @@ def _split_bullets(page: Page) -> None:
 
 def _split_glued(page: Page) -> None:
     """A caption and its credit run into the first paragraph: "Handschlag. © Muster/dpa Der Minister …"."""
+    said = _said(page)
     for index in range(len(page.blocks) - 1, -1, -1):
         block = page.blocks[index]
-        found = credits.credit_inside(block.text) if block.free and not _is_repetition(page, index) else None
+        found = credits.credit_inside(block.text) if block.free and not _is_repetition(page, index, said) else None
         if found is None:
             continue
         start, end = found
@@ -62,26 +65,32 @@ def _split_glued(page: Page) -> None:
 
 
 def _split_credits(page: Page) -> None:
+    said = _said(page)
     for index in range(len(page.blocks) - 1, -1, -1):
         block = page.blocks[index]
         if not (block.free or block.kind is PassageKind.CAPTION) or len(block.text) > _GLUED:
             continue
         at = credits.credit_in_caption(block.text)
         rule = block.rule or "caption with credit"
-        if at is not None and not _is_repetition(page, index) and page.split(index, at):
+        if at is not None and not _is_repetition(page, index, said) and page.split(index, at):
             page.blocks[index].claim(PassageKind.CAPTION, rule)
             page.blocks[index + 1].claim(PassageKind.CREDIT, "photo credit")
 
 
-def _is_repetition(page: Page, index: int) -> bool:
-    """Whether the paragraph is made of what earlier bullets and captions say, run together."""
-    left = _letters(page.blocks[index].text)
+def _said(page: Page) -> list[tuple[int, str]]:
+    """(position, letters) of captions and bullets: what a later paragraph may repeat; the first of a long page."""
+    given = [i for i, block in enumerate(page.blocks) if block.kind is PassageKind.CAPTION or _BULLET.match(block.text)]
+    said = [(i, _letters(page.blocks[i].text)) for i in given[:_MOST]]
+    return [(i, letters) for i, letters in said if len(letters) > 15]
+
+
+def _is_repetition(page: Page, index: int, said: list[tuple[int, str]]) -> bool:
+    """Whether the paragraph is made of what bullets above it and captions say, run together."""
+    left = _letters(page.blocks[index].text) if said else ""
     whole = len(left)
-    for number, block in enumerate(page.blocks):
-        again = block.kind is PassageKind.CAPTION or (number < index and _BULLET.match(block.text))
-        if number != index and again:
-            said = _letters(block.text)
-            left = left.replace(said, "") if len(said) > 15 else left
+    for number, letters in said:
+        if number < index or (number != index and page.blocks[number].kind is PassageKind.CAPTION):
+            left = left.replace(letters, "")
     return whole > 30 and len(left) < 0.5 * whole
 
 
