@@ -1,8 +1,9 @@
 """Who met whom, as a drawing: nodes with positions and communities, edges for met and for planned."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from networkx import Graph
 from networkx.algorithms.community import louvain_communities
@@ -11,11 +12,13 @@ from sqlmodel import Session
 from app.queries import meetings
 from app.queries.filters import Filters
 from app.queries.found import Found
-from app.queries.layout import positions_of
+from app.queries.layout import Point, positions_of
 from app.queries.meetings import MeetingRow
 from app.queries.people import Person
 from app.queries.ties import MET, Tie, at_table, ties
 
+Arranged = tuple[tuple[Point, ...], tuple[int, ...]]
+"""Positions and communities, by node."""
 SEED = 20_251_202  # any number, the same for ever: a picture must not change by itself
 
 
@@ -61,13 +64,16 @@ def network(session: Session, filters: Filters, found: Found) -> Network:
     joined = ties(rows)
     people = {person.id: person for tie in joined.values() for person in (tie.one, tie.other)}
     ids = sorted(people, key=lambda id_: people[id_].slug)
-    weights = {pair: float(tie.met + tie.planned) for pair, tie in joined.items()}
-    positions, communities = positions_of(ids, weights, seed=SEED), _communities(ids, joined)
+    place = {id_: at for at, id_ in enumerate(ids)}
+    weights = sorted(
+        (*sorted((place[one], place[other])), float(tie.met + tie.planned)) for (one, other), tie in joined.items()
+    )
+    positions, communities = _arranged(len(ids), tuple((one, other, weight) for one, other, weight in weights))
     met, planned = _counts(rows)
     nodes = tuple(
-        Node(people[id_].slug, people[id_].name, people[id_].kind, people[id_].side, *positions[id_], met[id_],
-             planned[id_], communities[id_])
-        for id_ in ids
+        Node(people[id_].slug, people[id_].name, people[id_].kind, people[id_].side, *positions[at], met[id_],
+             planned[id_], communities[at])
+        for at, id_ in enumerate(ids)
     )
     ordered = sorted(joined.values(), key=lambda tie: (-tie.met, -tie.planned, tie.one.name, tie.other.name))
     telling = {meeting for tie in joined.values() for meeting in tie.meetings}
@@ -96,16 +102,23 @@ def _once(people: Iterable[Person]) -> Iterable[Person]:
     return {person.id: person for person in people}.values()
 
 
-def _communities(ids: Sequence[int], joined: dict[tuple[int, int], Tie]) -> dict[int, int]:
+@lru_cache(maxsize=128)  # pure: the same graph gives the same picture, and most readers ask for the same few
+def _arranged(count: int, weights: tuple[tuple[int, int, float], ...]) -> Arranged:
+    """Positions and communities of the nodes 0..count-1."""
+    nodes = range(count)
+    positions = positions_of(nodes, {(one, other): weight for one, other, weight in weights}, seed=SEED)
+    communities = _communities(count, weights)
+    return tuple(positions[node] for node in nodes), tuple(communities[node] for node in nodes)
+
+
+def _communities(count: int, weights: tuple[tuple[int, int, float], ...]) -> dict[int, int]:
     """Communities numbered by size, the largest first."""
     graph = Graph()
-    graph.add_nodes_from(ids)
-    order = {id_: at for at, id_ in enumerate(ids)}
-    for (one, other), tie in sorted(joined.items(), key=lambda pair: (order[pair[0][0]], order[pair[0][1]])):
-        graph.add_edge(one, other, weight=1.0 + tie.met)
-    found = louvain_communities(graph, weight="weight", seed=SEED) if ids else []
-    ranked = sorted(found, key=lambda group: (-len(group), min(order[id_] for id_ in group)))
-    return {id_: number for number, group in enumerate(ranked) for id_ in group}
+    graph.add_nodes_from(range(count))
+    graph.add_weighted_edges_from(weights)
+    found = louvain_communities(graph, weight="weight", seed=SEED) if count else []
+    ranked = sorted(found, key=lambda group: (-len(group), min(group)))
+    return {node: number for number, group in enumerate(ranked) for node in group}
 
 
 EMPTY = Network((), (), (), 0, 0)

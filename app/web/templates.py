@@ -44,7 +44,7 @@ def helpers(links: Links, static_folder: Path) -> dict[str, Any]:
 
 def number(value: int) -> str:
     """A whole number with its thousands apart."""
-    return format_decimal(value, locale=LOCALE)
+    return str(value) if 0 <= value < 1000 else format_decimal(value, locale=LOCALE)
 
 
 def iso(day: date | None) -> str:

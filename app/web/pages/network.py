@@ -1,6 +1,6 @@
 """/network: who met whom, drawn and as a table."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import orjson
@@ -119,13 +119,14 @@ def drawing(found: Network, filters: Filters, links: Links) -> dict[str, Any]:
 def _row(tie: Tie, filters: Filters, links: Links) -> TieRow:
     one, other = tie.one.slug, tie.other.slug
     return TieRow(
-        tie.one, tie.other, tie.met, tie.planned, _behind(one, other, "met", filters, links),
-        _behind(one, other, "planned", filters, links),
+        tie.one, tie.other, tie.met, tie.planned,
+        _behind(one, other, "met", filters, links) if tie.met else "",
+        _behind(one, other, "planned", filters, links) if tie.planned else "",
     )
 
 
 def _behind(one: str, other: str, kind: str, filters: Filters, links: Links) -> str:
     """The meetings behind an edge: the same filter, with these two, of this status."""
-    pair = filters.first_page().adding("actor", one).adding("actor", other)
     statuses = ("held", "ongoing") if kind == "met" else ("planned",)
-    return links.link("meetings", filters=pair.with_value("status", statuses).with_value("sort", ""))
+    both = tuple(sorted({*filters.actor, one, other}))
+    return links.link("meetings", filters=replace(filters, actor=both, status=statuses, sort="", view="", cursor=""))
