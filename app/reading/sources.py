@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from stat import S_ISREG
 
 from app.domain.articles import Article, Skipped
 from app.domain.timespans import Moment
@@ -27,16 +28,21 @@ def find_sources(paths: Iterable[Path]) -> Iterator[Path]:
     """
     seen: set[Path] = set()
     for path in paths:
-        for file in _walk(path):
+        for file in _walk(path, set()):
             if file not in seen:
                 seen.add(file)
                 yield file
 
 
-def _walk(path: Path) -> Iterator[Path]:
+def _walk(path: Path, entered: set[Path]) -> Iterator[Path]:
+    """Files below a folder; a folder that a link leads back to is entered once."""
     if not path.is_dir():
         yield path
         return
+    real = path.resolve()
+    if real in entered:
+        return
+    entered.add(real)
     try:
         children = sorted(path.iterdir(), key=lambda child: child.name)
     except OSError:
@@ -44,41 +50,42 @@ def _walk(path: Path) -> Iterator[Path]:
         return
     for child in children:
         if not child.name.startswith(".") and child.name != FILE_NAME:
-            yield from _walk(child)
+            yield from _walk(child, entered)
 
 
 def read_source(path: Path, *, metadata: Metadata | None = None) -> Article | Skipped:
     """Read one file. Whatever is wrong with it is told as Skipped(reason, detail); nothing is raised."""
-    raw = _read_bytes(path)
+    name = path.name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    raw = _read_bytes(path, name)
     if isinstance(raw, Skipped):
         return raw
-    decoded = decode(raw, source=path.name)
+    decoded = decode(raw, source=name)
     if isinstance(decoded, Skipped):
         return decoded
     if path.suffix.lower() in HTML_SUFFIXES or is_html(decoded.text):
-        return read_html(decoded, source=path.name, metadata=metadata or Metadata())
-    return read_text(decoded, source=path.name, metadata=metadata or Metadata())
+        return read_html(decoded, source=name, metadata=metadata or Metadata())
+    return read_text(decoded, source=name, metadata=metadata or Metadata())
 
 
-def _read_bytes(path: Path) -> bytes | Skipped:
-    if path.suffix.lower() not in TEXT_SUFFIXES | HTML_SUFFIXES and not path.is_dir():
-        return Skipped(path.name, "unknown file type", f"'{path.suffix}' is not read; .txt and .html are")
+def _read_bytes(path: Path, name: str) -> bytes | Skipped:
     try:
         if path.is_dir():
             list(path.iterdir())
-            return Skipped(path.name, "a folder", "give the files in it")
-        if path.exists() and not path.is_file():
-            return Skipped(path.name, "not a file", "a pipe or a device would be read without end")
-        size = path.stat().st_size
-        if size > MAX_BYTES:
-            return Skipped(path.name, "file too large", f"{size:,} bytes; the limit is {MAX_BYTES:,}")
+            return Skipped(name, "a folder", "give the files in it")
+        if path.suffix.lower() not in TEXT_SUFFIXES | HTML_SUFFIXES:
+            return Skipped(name, "unknown file type", f"'{path.suffix}' is not read; .txt and .html are")
+        status = path.stat()
+        if not S_ISREG(status.st_mode):
+            return Skipped(name, "not a file", "a pipe, socket or device")
+        if status.st_size > MAX_BYTES:
+            return Skipped(name, "file too large", f"{status.st_size:,} bytes; the limit is {MAX_BYTES:,}")
         return path.read_bytes()
     except FileNotFoundError:
-        return Skipped(path.name, "not found", str(path))
+        return Skipped(name, "not found", str(path))
     except PermissionError:
-        return Skipped(path.name, "no permission", str(path))
+        return Skipped(name, "no permission", str(path))
     except OSError as error:
-        return Skipped(path.name, "could not be read", error.strerror or str(error))
+        return Skipped(name, "could not be read", error.strerror or str(error))
 
 
 @dataclass(frozen=True, slots=True)

@@ -127,3 +127,38 @@ def test_title_of_the_name_is_no_passage_of_a_text_without_it(tmp_path: Path) ->
     found = article(write(tmp_path, "7 - Reise nach Zürich (2016-09-13).txt", prose.encode()))
     assert (found.title, found.published) == ("Reise nach Zürich", date(2016, 9, 13))
     assert [found.words(p) for p in found.passages] == [prose]
+
+
+ERRORS = [
+    (PermissionError(13, "Permission denied"), "no permission"),
+    (OSError(5, "Input/output error"), "could not be read"),
+]
+
+
+@pytest.mark.parametrize(("error", "reason"), ERRORS)
+def test_errors_of_the_disk_are_reasons(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: OSError, reason: str
+) -> None:
+    def fail(_: Path) -> bytes:
+        raise error
+
+    path = write(tmp_path, "a.txt", TEXT.encode())
+    monkeypatch.setattr(Path, "read_bytes", fail)
+    found = read_source(path)
+    assert isinstance(found, Skipped)
+    assert found.reason == reason
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes here")
+def test_a_pipe_is_not_opened(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.txt")
+    found = read_source(tmp_path / "pipe.txt")
+    assert isinstance(found, Skipped)
+    assert found.reason == "not a file"
+
+
+@pytest.mark.skipif(not hasattr(os, "symlink"), reason="no links here")
+def test_links_that_lead_back_are_entered_once(tmp_path: Path) -> None:
+    write(tmp_path, "a.txt", b"x")
+    (tmp_path / "again").symlink_to(tmp_path, target_is_directory=True)
+    assert [path.name for path in find_sources([tmp_path])] == ["a.txt"]
