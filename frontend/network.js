@@ -73,24 +73,52 @@ function makeTip(figure) {
   };
 }
 
-// A name with an edge in the paper's colour, so that it stays readable over the lines.
-function drawLabel(context, data, settings, { ink, raised }) {
-  if (!data.label) return;
-  context.font = `${settings.labelWeight} ${settings.labelSize}px ${settings.labelFont}`;
-  const beside = data.size + 4;
-  const width = context.measureText(data.label).width;
-  const fits = data.x + beside + width < context.canvas.clientWidth;
-  const x = fits ? data.x + beside : Math.max(2, data.x - beside - width);
-  const y = data.y + settings.labelSize / 3;
-  context.lineJoin = "round";
-  context.lineWidth = 4;
-  context.strokeStyle = raised;
-  context.strokeText(data.label, x, y);
-  context.fillStyle = ink;
-  context.fillText(data.label, x, y);
+// Names are drawn while there is room: none over another, none cut off at the edge, each with a rim in the paper's colour.
+function makeLabels(colours) {
+  let taken = [];
+  const clash = (box) => taken.some((other) =>
+    box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom);
+  const place = (context, data, settings) => {
+    context.font = `${settings.labelWeight} ${settings.labelSize}px ${settings.labelFont}`;
+    const beside = data.size + 4;
+    const width = context.measureText(data.label).width;
+    const fits = data.x + beside + width < context.canvas.clientWidth;
+    const left = fits ? data.x + beside : Math.max(2, data.x - beside - width);
+    return { left, right: left + width, top: data.y - settings.labelSize / 2, bottom: data.y + settings.labelSize / 2 };
+  };
+  const write = (context, data, settings, box) => {
+    const { ink, raised } = colours();
+    const base = data.y + settings.labelSize / 3;
+    context.lineJoin = "round";
+    context.lineWidth = 4;
+    context.strokeStyle = raised;
+    context.strokeText(data.label, box.left, base);
+    context.fillStyle = ink;
+    context.fillText(data.label, box.left, base);
+  };
+  let wanted = [];
+  return {
+    clear() { wanted = []; },
+    ask(context, data, settings) {
+      if (data.label) wanted.push({ context, data: { ...data }, settings });
+    },
+    // The busiest first, so that they keep their names where it is crowded.
+    drawAll() {
+      taken = [];
+      for (const { context, data, settings } of wanted.sort((a, b) => b.data.size - a.data.size)) {
+        const box = place(context, data, settings);
+        if (clash(box) && !data.forceLabel) continue;
+        taken.push(box);
+        write(context, data, settings, box);
+      }
+    },
+    drawLit(context, data, settings) {
+      if (data.label) write(context, data, settings, place(context, data, settings));
+    },
+  };
 }
 
-function settingsFor(graph, focus, colours) {
+function settingsFor(graph, focus, labels, colours) {
   return {
     edgeProgramClasses: { solid: EdgeRectangleProgram, dashed: DashedEdge, beside: DashedEdgeBeside },
     defaultEdgeType: "solid",
@@ -99,15 +127,15 @@ function settingsFor(graph, focus, colours) {
     minEdgeThickness: 1.6,
     zIndex: true,
     stagePadding: 48,
-    labelDensity: 1.2,
-    labelGridCellSize: 90,
-    labelRenderedSizeThreshold: 5,
+    labelDensity: 3,
+    labelGridCellSize: 100,
+    labelRenderedSizeThreshold: 4,
     labelSize: 12.5,
     labelWeight: "550",
     labelFont: colours().font,
     enableCameraZooming: false, // until the drawing is clicked: the wheel scrolls the page
-    defaultDrawNodeLabel: (context, data, settings) => drawLabel(context, data, settings, colours()),
-    defaultDrawNodeHover: (context, data, settings) => drawLabel(context, data, settings, colours()),
+    defaultDrawNodeLabel: labels.ask,
+    defaultDrawNodeHover: labels.drawLit,
     nodeReducer: (id, data) => {
       const lit = focus.holdsNode(id);
       const { side, dimmed } = colours();
@@ -178,7 +206,11 @@ export function start(figure, data) {
   const graph = buildGraph(data);
   stretch(graph, figure.querySelector(".network__canvas"));
   const focus = makeFocus(graph);
-  const renderer = new Sigma(graph, figure.querySelector(".network__canvas"), settingsFor(graph, focus, () => palette));
+  const labels = makeLabels(() => palette);
+  const renderer = new Sigma(graph, figure.querySelector(".network__canvas"), settingsFor(graph, focus, labels, () => palette));
+  renderer.on("beforeRender", labels.clear);
+  renderer.on("afterRender", labels.drawAll);
+  labels.drawAll(); // the first picture is drawn inside the constructor
   const controls = new AbortController();
   const tip = bindPointer(renderer, graph, focus, figure, controls.signal);
   bindControls(renderer, graph, focus, figure, controls.signal);
