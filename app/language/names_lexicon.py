@@ -150,7 +150,7 @@ class Lexicon:
         forms = self.knowledge.roles.forms
         found = forms.get(word)
         if found is not None:
-            return _role_word("", found, None)
+            return _role_word("", found, self.side_of_prefix(word))
         if word in self.knowledge.roles.kin or word.removesuffix("s") in self.knowledge.roles.kin:
             return RoleWord(word.removesuffix("s"), word.removesuffix("s"), _gender_of_kin(word), "s", 0)
         dash = word.rfind("-")

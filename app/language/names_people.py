@@ -155,15 +155,11 @@ class PeopleFinder:
                 break
             candidate.roles.append(role)
             at = role.owned.start if role.owned is not None and role.owned.end == role.start else role.start
-            joined = words.text(at - 1) in ("und", "sowie")
-            if (
-                at - 1 > first
-                and by_end.get(at - 1)
-                and (joined or self._closes_apposition(candidate, by_end[at - 1], at))
-            ):
-                at -= 1
-            else:
+            outer = by_end.get(at - 1, []) if at - 1 > first else []
+            joined = words.text(at - 1) in ("und", "sowie") or self._closes_apposition(candidate, outer, at)
+            if not outer or not joined:
                 break
+            at -= 1
 
     def _closes_apposition(self, candidate: Candidate, before: list[RolePhrase], at: int) -> bool:
         """ "Der Leiter des Krisenstabs, Admiral X Y, kam": the name has both roles."""

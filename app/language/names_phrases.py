@@ -13,6 +13,7 @@ Known = KnownActor | State | KnownPlace
 
 _WORD = re.compile(r"[^\W_]\.(?=\s|$)|[^\W\d_][\w'’.-]*|\d+|[^\w\s]")
 _INFLECTED = re.compile(r"(?<=.{3})(?:es|er|en|em|e)$")
+_NUMBERED = re.compile(r" [IVX]+\.$")
 _ENDINGS = ("e", "er", "en", "es", "em")
 
 
@@ -74,6 +75,8 @@ def _phrases(knowledge: Knowledge) -> Iterator[Phrase]:
     for person in knowledge.actors.people:
         for name in (person.name, *(s for s in person.spellings if " " in s)):
             yield Phrase(split_name(name), person)
+            if _NUMBERED.search(name):  # the tokenizer leaves the stop to the sentence
+                yield Phrase(split_name(name.removesuffix(".")), person)
     for body in knowledge.actors.bodies:
         for name in (body.name, *body.spellings):
             yield from (Phrase(words, body) for words in _inflections(name))

@@ -9,6 +9,8 @@ from app.language.names_lexicon import Lexicon, role_key
 from app.language.names_people import Candidate
 
 _ARABIC_ARTICLE = re.compile(r"^(?:[aA][lnrtsd]|[aA]sch|[eE]l)-")
+_NUMERAL = re.compile(r"[IVX]{1,5}$")
+_OWN_S = ("is", "as", "os", "us", "es", "ss", "ys")  # a final s that is more likely the name's own
 _PARTICLES = frozenset(
     {"von", "van", "der", "den", "de", "bin", "al", "el", "di", "da", "dos", "du", "la", "le", "zu", "del"}
 )
@@ -59,23 +61,39 @@ class Registry:
     def base(self, name: tuple[str, ...], *, genitive: bool = False) -> tuple[str, ...]:
         """The name without a genitive s, where the article or knowledge has the form without it."""
         last = name[-1]
+        if len(name) > 1 and _NUMERAL.match(last):  # "Silvester IX" before the stop that ends the sentence
+            return (*name[:-1], f"{last}.")
         if not last.endswith("s") or len(last) < 4 or last.isupper():
             return name
         cut = last[:-1]
         known = self._lexicon.by_surname
         without = self._bare[cut] > 0 or (cut in known and last not in known)
-        return (*name[:-1], cut) if without or (genitive and last not in known) else name
+        cut_off = without or (genitive and last not in known and not last.endswith(_OWN_S))
+        return (*name[:-1], cut) if cut_off else name
 
     def add(self, candidate: Candidate) -> Person:
         """The person of a candidate, opened where there is none yet."""
         name = self.base(candidate.name, genitive=_genitive(candidate))
-        known = candidate.unit.person
+        known = candidate.unit.person or (self._known_by_role(name[0], candidate) if len(name) == 1 else None)
         person = self._by_name.get(name) or self._same(name, known)
         if person is None:
             person = Person()
             self.people.append(person)
         self._learn(person, name, known, candidate)
         return person
+
+    def _known_by_role(self, surname: str, candidate: Candidate) -> KnownActor | None:
+        """The known person of "Außenminister Straw": the surname is one person's, and role or side is his."""
+        indices = self._lexicon.by_surname.get(surname, ())
+        if len(indices) != 1 or len(self.by_surname.get(surname, ())) > 0:
+            return None
+        known = self._lexicon.knowledge.actors.people[indices[0]]
+        if candidate.side is not None and candidate.side != known.side:
+            return None
+        held = {role_key(role.role) for role in known.roles}
+        said = {role_key(role.noun.base) for role in candidate.roles}
+        fits = candidate.side is not None or any(a.endswith(b) or b.endswith(a) for a in said for b in held)
+        return known if fits else None
 
     def _learn(self, person: Person, name: tuple[str, ...], known: KnownActor | None, candidate: Candidate) -> None:
         person.known = person.known or known
@@ -171,11 +189,16 @@ def surnames(name: tuple[str, ...], lexicon: Lexicon) -> list[str]:
 def _compatible(name: tuple[str, ...], other: tuple[str, ...]) -> bool:
     if name[-1] != other[-1]:
         return False
-    first, second = name[:-1], other[:-1]
+    first, second = _given(name), _given(other)
     if not first or not second:
         return True
     short, long = sorted((first, second), key=len)
     return all(any(_initial_fits(word, w) for w in long) for word in short if word not in _PARTICLES)
+
+
+def _given(name: tuple[str, ...]) -> tuple[str, ...]:
+    """What stands before the surname, double names cut at the hyphen: "Franz-Josef" is "Franz Josef"."""
+    return tuple(part for word in name[:-1] for part in word.split("-") if part)
 
 
 def _initial_fits(word: str, other: str) -> bool:
