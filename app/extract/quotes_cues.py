@@ -40,12 +40,21 @@ def find_cues(text: SpeechText, segments: Sequence[Segment], speech: SpeechWords
     """The verbs of speech of a unit, in order. "teilte … mit" is one cue, "ging … aus" needs its "davon"."""
     for number, segment in enumerate(segments):
         for i in range(segment.start, segment.end):
-            forms = speech.forms.get(text.low[i])
+            forms = _forms_at(text, i, segment, speech)
             if not forms or not text.free(i) or _is_noun(text, i, segment):
                 continue
             cue = _cue(text, i, number, segments, forms, speech)
             if cue is not None:
                 yield cue
+
+
+def _forms_at(text: SpeechText, i: int, segment: Segment, speech: SpeechWords) -> tuple[VerbForm, ...]:
+    """The forms of speech at a word, with a prefix that is written apart: "bekannt gab", "deutlich gemacht"."""
+    if i > segment.start:
+        joined = speech.forms.get(text.low[i - 1] + text.low[i])
+        if joined and any(form.verb.particle == text.low[i - 1] for form in joined):
+            return joined
+    return speech.forms.get(text.low[i], ())
 
 
 def _is_noun(text: SpeechText, i: int, segment: Segment) -> bool:
@@ -69,10 +78,13 @@ def _cue(
         particle = _particle(text, i, form.verb, segments, number, speech)
         if particle is not None:
             return _made(text, form.verb, i, i, (i, particle), number, segment, False)
-    if any(text.tags[j] == "PTKVZ" and text.free(j) for j in range(i + 1, segment.end)):
+    if any(text.tags[j] == "PTKVZ" and text.free(j) and text.low[j] != "weiter" for j in range(i + 1, segment.end)):
         return None  # another verb: "sagte … ab", "forderte … heraus"
     finite = next((f for f in forms if f.shape == "finite"), None)
-    if finite and (text.tags[i] in ("VVFIN", "VAFIN", "VMFIN") or not segment.finite):
+    plural = (
+        text.tags[i] == "VVINF" and i == segment.end - 1 and not any(text.tags[j] == "VMFIN" for j in segment.finite)
+    )
+    if finite and (text.tags[i] in ("VVFIN", "VAFIN", "VMFIN") or plural or not segment.finite):
         if _correlates(text, finite.verb, segment, speech) and (finite.verb.lemma != "heißen" or _with_es(text, i)):
             return _made(text, finite.verb, i, i, (i,), number, segment, False)
         return None

@@ -19,7 +19,8 @@ def konjunktiv(text: SpeechText, i: int, grammar: Grammar) -> int:
     if text.tags[i] != "VVFIN":
         return 0
     lemma = text.lemmas[i].lower()
-    if low.endswith("e") and lemma.endswith(low + "n") and not _first_person(text, i):
+    stem = low.removesuffix("le") + "eln" if low.endswith("le") else low + "n"
+    if low.endswith("e") and lemma.endswith((low + "n", stem)) and not _first_person(text, i):
         return 1
     if low.endswith(("e", "en")) and any(c in _UMLAUTS for c in low) and not any(c in _UMLAUTS for c in lemma):
         return 2

@@ -49,7 +49,7 @@ def _before(unit: Unit, i: int, tools: Tools) -> Source | None:
         noun = next((j for j in range(i + 1, min(i + 1 + _REACH, unit.stop)) if text.tags[j][:2] == "NN"), None)
         if noun is None or not tools.speech.is_source_noun(text.words[noun]):
             return None
-        if noun > i + 1 and text.low[i + 1] in ("dem", "der", "den") and text.words[noun] not in _SURE:
+        if text.low[i + 1] in ("dem", "der", "den") and text.words[noun].endswith(_TIMELY):
             return None  # "nach der Erklärung reiste er ab" tells of a time
     phrase = tools.speakers.phrase_at(text, i + 1, unit.stop, long=True)
     if phrase is None and text.low[i] != "nach" and i + 1 < unit.stop and text.tags[i + 1] in _NAMELIKE:
@@ -60,7 +60,18 @@ def _before(unit: Unit, i: int, tools: Tools) -> Source | None:
     return Source(i, end, phrase, (i, noun + 1 if noun is not None else i + 1), "source." + text.low[i].strip("."))
 
 
-_SURE = frozenset({"Angaben", "Worten", "Informationen", "Erkenntnissen", "Aussagen", "Schätzungen", "Berechnungen"})
+_TIMELY = (
+    "rklärung",
+    "nkündigung",
+    "rteil",
+    "eröffentlichung",
+    "ussage",
+    "uskunft",
+    "itteilung",
+    "eldung",
+    "mfrage",
+    "rgebnis",
+)
 
 
 _NAMELIKE = frozenset({"NN", "NE", "FM", "XY", "ITJ", "TRUNC"})

@@ -17,6 +17,7 @@ from app.language.quotemarks import Quoted
 _PARTING = frozenset({",", ";", ":", "–", "—", "-", "."})
 _OPENING, _CLOSING = frozenset("(["), frozenset(")]")
 _BRACKET = 40  # words: longer than that, a closing bracket was forgotten
+_AMBIGUOUS = frozenset({"da", "seit", "bis", "während", "trotz", "als", "so"})  # prepositions and adverbs, too
 _FULL_STOPS = frozenset({".", "!", "?", "…"})
 _FINITE = frozenset({"VVFIN", "VAFIN", "VMFIN"})
 _RELATIVE = frozenset({"der", "die", "das", "den", "dem", "deren", "dessen", "denen", "welcher", "welche", "welches"})
@@ -255,7 +256,7 @@ class SpeechText:
 
     def _is_sub(self, start: int, end: int, opener: str, finite: tuple[int, ...], mark: str, grammar: Grammar) -> bool:
         if opener in grammar.subordinators or opener in ("ob", "wonach", "dass", "daß"):
-            return not (opener in ("da", "seit", "bis", "während", "trotz", "als", "so") and finite[0] <= start + 1)
+            return opener not in _AMBIGUOUS or (self._at_end(finite, end) and finite[0] > start + 1)
         at_end = self._at_end(finite, end)
         if not mark:
             return opener in _WH and at_end and finite[-1] > start + 1
