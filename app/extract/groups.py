@@ -97,7 +97,7 @@ def _owner_end(view: PassageView, index: int) -> int:
     while end < last and view.lower(end) in _OWNER_OPENERS:
         stop = end + 1
         while stop < last and (view.tag(stop) in ("ART", "ADJA", "CARD", "NE", "NN", "TRUNC")
-                               or view.lower(stop) in ("und", "bis", "zu")):  # fmt: skip
+                               or view.lower(stop) in ("und", "bis") or view.lower(stop - 1) == "bis"):  # fmt: skip
             stop += 1
         while stop > end + 1 and view.tag(stop - 1) not in ("NE", "NN"):
             stop -= 1

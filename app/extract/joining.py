@@ -88,7 +88,9 @@ def stands_alone(mention: MeetingMention) -> bool:
     settled = mention.time.known or bool(mention.wheres)
     if mention.standing is Standing.OWN:
         return not mention.one_sided or settled
-    return mention.noun and settled and mention.form not in (MeetingForm.TALKS, MeetingForm.PHONE)
+    if mention.form in (MeetingForm.TALKS, MeetingForm.PHONE):
+        return mention.noun and mention.time.known and bool(mention.wheres)
+    return mention.noun and settled
 
 
 def _attach_nearest(clusters: list[Cluster], mention: MeetingMention) -> None:
@@ -182,7 +184,7 @@ def same(one: Taking, other: Taking) -> bool:
 
 def covers(one: Taking, other: Taking) -> bool:
     """Whether one names the side that the other belongs to: "die US-Delegation" and a US envoy."""
-    wide = (ActorKind.DELEGATION, ActorKind.STATE)
+    wide = (ActorKind.DELEGATION, ActorKind.STATE, ActorKind.OFFICE)
     if one.kind not in wide and other.kind not in wide:
         return False
     return side_of(one) is not None and side_of(one) == side_of(other)

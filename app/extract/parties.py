@@ -51,12 +51,13 @@ class PartyFinder:
     def find(self, view: PassageView, earlier: Sequence[Party] = ()) -> list[Party]:
         """All parties in text order, prepositions and rows filled in; `earlier` are those of the passages before."""
         names = [n for n in view.marks.names if not n.attribute and not _owns_next(view, n)]
+        names = [n for n in names if not (n.start and self.words.is_press(view.doc[n.start - 1].lemma_))]
         named = [_named(view, name) for name in names]
         groups = GroupFinder(self.words).find(view, named)
         named = [p for p in named if not any(inside([*groups, *named], p))]
         groups = [p for g in groups for p in resolve_both(view, [g], [*earlier, *_before_of(named, g)])]
-        groups = [g for g in groups if not _is_named_next(view, g, named)]
         parties = _governed(view, sorted([*named, *groups], key=lambda p: (p.start, p.end)))
+        parties = [p for p in parties if p.kind is ActorKind.PERSON or not _is_named_next(view, p, named)]
         return [p for p in parties if not _is_team_of_named(view, p, parties)]
 
 
@@ -91,6 +92,7 @@ def _named(view: PassageView, name: NameSpan) -> Party:
     while start > first and view.tag(start - 1) in opening:
         start -= 1
     start = next((n.start for n in view.marks.names if n.end == start and _owns_next(view, n)), start)
+    start = _phrase_of_body(view, name, start)
     end = bracket_end(view, end)
     roles = view.doc[start : name.start].text + " " + " ".join(name.roles)
     plural = name.actor_kind in (ActorKind.DELEGATION, ActorKind.STATE, ActorKind.ORGANISATION)
@@ -105,6 +107,13 @@ def _named(view: PassageView, name: NameSpan) -> Party:
         plural=plural,
         spokesperson=any(SPOKES.search(word) for word in roles.split()),
     )
+
+
+def _phrase_of_body(view: PassageView, name: NameSpan, start: int) -> int:
+    """Where the phrase begins that a body's name ends: "mit |dem Energiekonzern| Nordstrom"."""
+    if name.actor_kind is not ActorKind.ORGANISATION or start < 1 or view.tag(start - 1) != "NN":
+        return start
+    return view.phrase_start(start - 1)
 
 
 def _governed(view: PassageView, parties: list[Party]) -> list[Party]:

@@ -219,8 +219,10 @@ def _belongs_elsewhere(scene: Scene, trigger: Trigger, span: PlaceSpan) -> bool:
     before = view.governor(start - 2) if start - 2 >= first else -1
     if before < first or view.tag(before) not in ("NN", "NE"):
         return False
-    if before == trigger.index or any(t.index == before for t in scene.triggers):
-        return before != trigger.index and not any(t.index == before for t in trigger.absorbed)
+    if before == trigger.index or any(t.index == before for t in trigger.absorbed):
+        return False
+    if any(t.index == before for t in scene.triggers):
+        return True
     in_party = any(p.start <= before < p.end for p in scene.parties)
     in_time = any(t.start <= before < t.end for t in view.marks.times)
     return not in_party and not in_time and not _is_adverbial(view.doc[before].lemma_)

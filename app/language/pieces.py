@@ -157,4 +157,5 @@ def _is_verb_last(doc: Doc, tokens: Sequence[int], finite: Sequence[int]) -> boo
         return False
     after = [doc[i].tag_ for i in tokens[place + 1 :]]
     noun_after = any(tag in ("PPER", "ART", "PPOSAT") for tag in after[:1])
-    return not noun_after
+    framed = doc[first].tag_ != "VVFIN" and after[-1:] in (["VVPP"], ["VVINF"]) and any(t[0] != "V" for t in after)
+    return not noun_after and not framed  # "die Reise wird am Montag verschoben" has its verb second
