@@ -2,6 +2,7 @@
 
 import re
 
+from app.reading.gazetteer import place_names
 from app.reading.signs import is_name, is_prose
 from app.reading.words import page_words
 
@@ -17,13 +18,14 @@ _TEAM = re.compile(
 )
 _BROADCAST = re.compile(r"Diese Nachricht wurde am .{6,20} im Programm (?P<who>[A-ZÄÖÜ][\w ]{2,40}) gesendet\.?$")
 _BYLINE = re.compile(
-    r"(?:[Vv]on:?|By|Autor(?:in)?:|Autor(?:inn)?en:|Text:|Redaktion:|Verfasst von:?|Geschrieben von:?|Protokoll:|"
-    r"Bericht:|Bericht von|Eine? (?:Bericht|Analyse|Kommentar|Reportage|Beitrag|Interview|Gastbeitrag|Protokoll) von|"
+    r"(?:(?:Artikel |Geschichte )?[Vv]on:?|By|Autor(?:in)?:|Autor(?:inn)?en:|Text:|Redaktion:|Verfasst von:?|"
+    r"Geschrieben von:?|Protokoll:|Bericht:|Bericht von|Eine? (?:Bericht|Analyse|Kommentar|Reportage|Beitrag|Interview|Gastbeitrag|Protokoll) von|"
     r"Ein (?:Bericht|Kommentar|Beitrag) aus \w+ von|Es berichtet:?)\s+(?P<who>.+)$"
 )
 _AFTER_NAME = re.compile(r"\s+[|•·–-]\s+|\d|\b(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag\b|\bMittwoch\b")
 _AT_AGENCY = re.compile(r"@\s?(?P<host>[\w-]+\.\w{2,10})")
 _NOTE = re.compile(r"\b(?:verwende|nutz|Mit|stütz)\w*\b.{0,40}\b(?:Material|Informationen|Meldungen) (?:der|von|aus)\b")
+_BEFORE_AGENCY = re.compile(r"^(?:Quellen?|Agenturen|Mit Material (?:von|der)|[©(]?\s*20\d\d)\s*:?\s*")
 _CODE = re.compile(r"(?:©\s*)?(?:dpa-\w+,\s*)?(?:[a-z]{3,}:\d{6}-)[\w/.-]*.*$")
 _OPENER = r"(?:Foto|Fotos|Bild|Bildquelle|Bildrechte|Quelle|Photo|Credit|Fotocredit)\s?:\s?|©\s?|\(c\)\s?|Copyright:?\s"
 _IN_CAPTION = re.compile(
@@ -72,7 +74,7 @@ def is_agency_credit(text: str) -> bool:
     """Whether the line holds agencies and nothing else ("@ dpa.de", "(APA/dpa)", "Quelle: dpa")."""
     if _AT_AGENCY.fullmatch(text):
         return True
-    bare = re.sub(r"^(?:Quellen?|Agenturen|Mit Material (?:von|der))\s*:?\s*", "", text).strip(" @©()[].*–-")
+    bare = _BEFORE_AGENCY.sub("", text).replace("(", " ").replace(")", " ").strip(" @©[].*–-")
     if not bare or len(bare) > 60:
         return False
     known = page_words().agencies
@@ -176,10 +178,16 @@ def byline(line: str) -> tuple[list[str], list[str]] | None:
         return None
     who = _AFTER_NAME.split(match["who"])[0]
     parts = [part.strip(" ,.()") for part in re.split(r"\s*(?:,|\bund\b|/|&|\bmit\b)\s*", who.strip(" ,."))]
-    authors = [part for part in parts if part and is_name(part) and not agencies_in(part)]
+    authors = [part for part in parts if part and is_name(part) and not _is_desk(part)]
     agencies = agencies_in(who) or (agency_names(who.strip()) if re.fullmatch(r"[a-z/ ]+", who.strip()) else [])
     labelled = line.startswith(("Autor", "Von:", "Redaktion", "Text")) or who.strip().lower() == "redaktion"
     return (authors, agencies) if authors or agencies or labelled else None
+
+
+def _is_desk(part: str) -> bool:
+    """Whether a part of a byline is no person: an agency, a broadcaster's studio, a city."""
+    shouted = any(len(word) >= 3 and word.isupper() for word in re.split(r"[\s-]", part))
+    return shouted or bool(agencies_in(part)) or part.casefold() in place_names()
 
 
 def publisher_in(line: str) -> str | None:

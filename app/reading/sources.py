@@ -55,7 +55,7 @@ def _walk(path: Path, entered: set[Path]) -> Iterator[Path]:
 
 def read_source(path: Path, *, metadata: Metadata | None = None) -> Article | Skipped:
     """Read one file. Whatever is wrong with it is told as Skipped(reason, detail); nothing is raised."""
-    name = path.name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    name = _printable(path.name)
     raw = _read_bytes(path, name)
     if isinstance(raw, Skipped):
         return raw
@@ -65,6 +65,11 @@ def read_source(path: Path, *, metadata: Metadata | None = None) -> Article | Sk
     if path.suffix.lower() in HTML_SUFFIXES or is_html(decoded.text):
         return read_html(decoded, source=name, metadata=metadata or Metadata())
     return read_text(decoded, source=name, metadata=metadata or Metadata())
+
+
+def _printable(name: str) -> str:
+    """A file name that is no valid text in the file system, with marks where it is broken."""
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def _read_bytes(path: Path, name: str) -> bytes | Skipped:
@@ -81,9 +86,9 @@ def _read_bytes(path: Path, name: str) -> bytes | Skipped:
             return Skipped(name, "file too large", f"{status.st_size:,} bytes; the limit is {MAX_BYTES:,}")
         return path.read_bytes()
     except FileNotFoundError:
-        return Skipped(name, "not found", str(path))
+        return Skipped(name, "not found", _printable(str(path)))
     except PermissionError:
-        return Skipped(name, "no permission", str(path))
+        return Skipped(name, "no permission", _printable(str(path)))
     except OSError as error:
         return Skipped(name, "could not be read", error.strerror or str(error))
 

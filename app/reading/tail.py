@@ -17,7 +17,7 @@ _AUTHOR_NOTE = re.compile(
 _EDITOR_NOTE = re.compile(
     r"^(?:\(?(?:Hinweis|Anmerkung|Transparenzhinweis|Korrektur)\b.{0,25}:"
     r"|Diese[rs]? (?:Artikel|Text|Beitrag|Meldung|Nachricht|Bericht) (?:wurde|ist|erschien|stammt|lag)\b"
-    r"|Mit (?:Material|Informationen) (?:von|der)\b|Über dieses Thema berichtete)"
+    r"|Dieses Thema im Programm|Mit (?:Material|Informationen) (?:von|der)\b|Über dieses Thema berichtete)"
 )
 _SHORT_ITEM = 300  # characters of a teaser's paragraph
 
@@ -81,6 +81,13 @@ def _claim_rest(page: Page, start: int, kind: PassageKind, rule: str) -> None:
     for block in page.blocks[start:]:
         if block.free:
             block.claim(kind, rule)
+
+
+def mark_shouts(page: Page) -> None:
+    """"+++ Alles zum Gipfel im Ticker +++" on a line of its own, in a text that is no ticker, is a pointer."""
+    for _, block in page.free():
+        if re.fullmatch(r"\++[^+]{3,150}\++", block.text):
+            block.claim(PassageKind.TEASER, "inline link", "link to another article")
 
 
 def mark_letters(page: Page) -> None:

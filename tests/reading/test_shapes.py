@@ -315,6 +315,46 @@ def test_a_notice_of_several_lines() -> None:
     assert kind_of(article, MORE) is K.BODY
 
 
+MORE_BYLINES = [
+    ("Von Erika Muster, XYZ-Studio Bern", ("Erika Muster",)),
+    ("Von Erika Muster, Abu Dhabi", ("Erika Muster",)),
+    ("Von Erika Muster, Max Beispiel und Paula Probe", ("Erika Muster", "Max Beispiel", "Paula Probe")),
+    ("Artikel von Erika Muster • 3 Std.", ("Erika Muster",)),
+    ("Eine Analyse von Erika Muster", ("Erika Muster",)),
+]
+
+
+@pytest.mark.parametrize(("line", "authors"), MORE_BYLINES)
+def test_more_bylines(line: str, authors: tuple[str, ...]) -> None:
+    article = read(f"Minister beraten in Bern\n\n{line}\n\n{PROSE}\n\n{MORE}")
+    assert article.authors == authors
+    assert kind_of(article, line) is K.CREDIT
+
+
+CLOSING = ["sti/dpa", "© 2024 AFP", "Quelle: musterblatt.de, lno/dpa", "cgu/mes (dpa, rtr)", "[dpa]", "(dpa, Reuters)"]
+
+
+@pytest.mark.parametrize("line", CLOSING)
+def test_closing_agency_lines(line: str) -> None:
+    article = read(f"Minister beraten in Bern\n\n{PROSE}\n\n{MORE}\n\n{LAST}\n\n{line}")
+    assert kind_of(article, line) is K.CREDIT
+    assert article.agencies[0] in {"dpa", "AFP"}
+
+
+POINTERS = [
+    "+++ Alles zum Gipfel im Ticker +++",
+    "Dieses Thema im Programm: Musterfunk, 3. Mai 2024, 20:00 Uhr",
+    "Empfohlener redaktioneller Inhalt\nDen Beitrag können Sie mit einem Klick anzeigen lassen, er ist von uns gewählt.",
+    "Aktualisiert: 12:05 Uhr",
+]
+
+
+@pytest.mark.parametrize("lines", POINTERS)
+def test_lines_of_the_page_at_the_end(lines: str) -> None:
+    article = read(f"Minister beraten in Bern\n\n{PROSE}\n\n{MORE}\n\n{LAST}\n\n{lines}")
+    assert not any(p.is_read for p in article.passages if p.span.start >= article.text.index(lines))
+
+
 MORE_HEADS = [
     # (lines above the text, words, kind)
     ("Bitte deaktivieren Sie Ihren Ad-Blocker\n\nMinister beraten in Bern\n\n", "Bitte", K.BOILERPLATE),
