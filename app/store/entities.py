@@ -55,7 +55,7 @@ def meeting_slug(meeting: ResolvedMeeting, actors: Mapping[str, ResolvedActor]) 
             weight[part.actor] = weight.get(part.actor, 0) + len(part.claims)
     people = [key for key in weight if actors[key].kind == ActorKind.PERSON] or list(weight)
     people.sort(key=lambda key: (-weight[key], actors[key].name))
-    names = sorted(url_name(short_name(actors[key].name, actors[key].kind), otherwise="") for key in people[:NAMED])
+    names = sorted({url_name(short_name(actors[key].name, actors[key].kind), otherwise="") for key in people[:NAMED]})
     where = meeting.place or meeting.venue or meeting.country
     parts = [_when(meeting.time), url_name(where, otherwise="") if where else "", *names]
     return "-".join(part for part in parts if part) or "meeting"

@@ -117,6 +117,16 @@ def test_one_by_one(empty: Path) -> None:
     assert shown(empty, [[article] for article in reversed(ARTICLES)]) == shown(empty, [ARTICLES])
 
 
+@pytest.mark.postgres
+def test_both_databases_give_the_same(empty: Path, postgres_url: str) -> None:
+    engine = open_engine(postgres_url)
+    upgrade(engine)
+    ingest(engine, ARTICLES)
+    with engine.connect() as connection:
+        assert export_json(connection) == shown(empty, [ARTICLES])[0]
+    engine.dispose()
+
+
 def test_an_edit_taken_back_leaves_no_trace(empty: Path) -> None:
     edited = extraction("eins.txt", weekday="Montag", day=date(2031, 5, 5), people=("Anna Berg", "Eva Falk"))
     assert shown(empty, [ARTICLES, [edited], ARTICLES[:1]]) == shown(empty, [ARTICLES])

@@ -1,40 +1,18 @@
 """Databases for the store's tests: an SQLite file each, and where there is a server a PostgreSQL database."""
 
 from collections.abc import Iterator
-from os import environ
 from pathlib import Path
-from uuid import uuid4
 
-import psycopg
 import pytest
 from sqlalchemy import Engine
 
 from app.store.engine import open_engine
 from app.store.migrate import upgrade
 
-SERVER = "postgresql://postgres@127.0.0.1:5432"
-
 
 @pytest.fixture
 def sqlite_url(tmp_path: Path) -> str:
     return f"sqlite:///{tmp_path / 'data' / 'parley.sqlite'}"
-
-
-@pytest.fixture
-def postgres_url() -> Iterator[str]:
-    """A database of its own, dropped afterwards. Without a server: skipped, but in CI a failure."""
-    try:
-        server = psycopg.connect(f"{SERVER}/postgres", autocommit=True, connect_timeout=3)
-    except psycopg.OperationalError as error:
-        if environ.get("CI") == "true":
-            pytest.fail(f"CI must test PostgreSQL, but there is no server: {error}")
-        pytest.skip(f"no PostgreSQL server at 127.0.0.1:5432: {error}")
-    name = f"parley_test_{uuid4().hex}"
-    with server:
-        server.execute(f"CREATE DATABASE {name}")
-        yield f"{SERVER}/{name}"
-        server.execute(f"DROP DATABASE {name} WITH (FORCE)")
-    server.close()
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
