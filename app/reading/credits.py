@@ -19,8 +19,8 @@ _TEAM = re.compile(
 _BROADCAST = re.compile(r"Diese Nachricht wurde am .{6,20} im Programm (?P<who>[A-ZÄÖÜ][\w ]{2,40}) gesendet\.?$")
 _BYLINE = re.compile(
     r"(?:(?:Artikel |Geschichte )?[Vv]on:?|By|Autor(?:in)?:|Autor(?:inn)?en:|Text:|Redaktion:|Verfasst von:?|"
-    r"Geschrieben von:?|Protokoll:|Bericht:|Bericht von|Eine? (?:Bericht|Analyse|Kommentar|Reportage|Beitrag|Interview|Gastbeitrag|Protokoll) von|"
-    r"Ein (?:Bericht|Kommentar|Beitrag) aus \w+ von|Es berichtet:?)\s+(?P<who>.+)$"
+    r"Geschrieben von:?|Protokoll:|Bericht:|Bericht von|Es berichtet:?|Ein (?:Bericht|Kommentar|Beitrag) aus \w+ von|"
+    r"Eine? (?:Bericht|Analyse|Kommentar|Reportage|Beitrag|Interview|Gastbeitrag|Protokoll) von)\s+(?P<who>.+)$"
 )
 _AFTER_NAME = re.compile(r"\s+[|•·–-]\s+|\d|\b(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag\b|\bMittwoch\b")
 _AT_AGENCY = re.compile(r"@\s?(?P<host>[\w-]+\.\w{2,10})")

@@ -344,7 +344,7 @@ def test_closing_agency_lines(line: str) -> None:
 POINTERS = [
     "+++ Alles zum Gipfel im Ticker +++",
     "Dieses Thema im Programm: Musterfunk, 3. Mai 2024, 20:00 Uhr",
-    "Empfohlener redaktioneller Inhalt\nDen Beitrag können Sie mit einem Klick anzeigen lassen, er ist von uns gewählt.",
+    "Empfohlener redaktioneller Inhalt\nDen Text können Sie mit einem Klick anzeigen lassen, wir haben ihn gewählt.",
     "Aktualisiert: 12:05 Uhr",
 ]
 
