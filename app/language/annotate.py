@@ -26,7 +26,7 @@ class Annotator:
     def annotate(self, article: Article) -> AnnotatedArticle:
         """The article's read passages with everything that the language room finds in them."""
         anchors = Anchors(article)
-        read = [self._annotate(article, p, anchors) for p in article.passages if p.is_read]
+        read = [self._annotate(article, p, anchors) for p in article.passages if p.is_read and article.words(p).strip()]
         passages = list(follow_named_days(read))
         mark_quotations(passages)
         self._names.read(passages)
