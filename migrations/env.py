@@ -7,6 +7,7 @@ from sqlmodel import SQLModel
 import app.store.tables  # noqa: F401  (registers every table)
 from app.settings import Settings
 from app.store.engine import open_engine, writing
+from app.store.migrate import without_foreign_keys
 
 #: Full-text tables are made by hand in the revisions, one way for each dialect.
 SEARCH_PREFIX = "search_"
@@ -32,6 +33,6 @@ if given is not None:
     run(given)
 else:
     engine = writing(open_engine(Settings().database_url))
-    with engine.begin() as own:
+    with without_foreign_keys(engine.connect()) as own, own.begin():
         run(own)
     engine.dispose()

@@ -36,7 +36,7 @@ def upgrade(engine: Engine) -> None:
     with engine.connect() as connection:
         if current_revision(connection) == scripts.get_current_head():
             return
-    with _without_foreign_keys(writing(engine).connect()) as connection, connection.begin():
+    with without_foreign_keys(writing(engine).connect()) as connection, connection.begin():
         if connection.dialect.name == "postgresql":
             connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": UPGRADE_LOCK})
         current = current_revision(connection)
@@ -52,7 +52,7 @@ def current_revision(connection: Connection) -> str | None:
     return MigrationContext.configure(connection).get_current_revision()
 
 
-def _without_foreign_keys(connection: Connection) -> Connection:
+def without_foreign_keys(connection: Connection) -> Connection:
     """A connection for DDL: SQLite rebuilds a table by dropping it, and that must not cascade."""
     if connection.dialect.name == "sqlite":
         raw = connection.connection.driver_connection

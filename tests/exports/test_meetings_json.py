@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Engine, select
+from sqlmodel import SQLModel
 
 from app.domain.claims import Extraction
 from app.domain.names import Place, PlaceKind
@@ -38,7 +39,7 @@ ARTICLES = [
     extraction("sieben.txt", people=("Ivo Lund", "Ole Dahl"), day=date(2031, 5, 20), agencies=("apd",)),
 ]
 
-KINDS = {"meeting": tables.Meeting, "actor": tables.Actor, "place": tables.Place}
+KINDS: dict[str, type[SQLModel]] = {"meeting": tables.Meeting, "actor": tables.Actor, "place": tables.Place}
 
 
 @pytest.fixture(scope="module")
