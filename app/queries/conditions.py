@@ -74,9 +74,9 @@ def told_by(sources: Iterable[int]) -> ColumnElement[bool]:
     )
 
 
-def speaks_of(text: str) -> ColumnElement[bool]:
-    """Meetings with every word in their place, event or a participant's spelling."""
-    return and_(true(), *(_word(word) for word in text.split()))
+def speaks_of(text: str, told: frozenset[int]) -> ColumnElement[bool]:
+    """Meetings with every word in their place, event or a participant's spelling; or told of in these words."""
+    return or_(and_(true(), *(_word(word) for word in text.split())), col(Meeting.id).in_(told))
 
 
 def _word(word: str) -> ColumnElement[bool]:

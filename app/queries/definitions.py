@@ -198,7 +198,8 @@ FILTERS: tuple[FilterDef, ...] = (
     FilterDef(
         key="q", label=N_("Words"), control=Control.SEARCH, read=read_text, phrase=phrases.matching,
         conditions={
-            MEETINGS: lambda text, found: ask.speaks_of(text), ACTORS: lambda text, found: own.actor_called(text),
+            MEETINGS: lambda text, found: ask.speaks_of(text, found.told),
+            ACTORS: lambda text, found: own.actor_called(text),
             PLACES: lambda text, found: own.place_called(text),
             QUOTES: lambda text, found: own.among(Quote.id, found.quotes),
             ARTICLES: lambda text, found: own.among(Article.id, found.articles),

@@ -1,13 +1,14 @@
 """What the slugs of a filter stand for: looked up once per request."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from sqlalchemy import Select
 from sqlmodel import Session, col, select
 
 from app.domain.slugs import slugify
 from app.queries.filters import Filters
+from app.queries.told import told_of
 from app.store.search import matching, prepare
 from app.store.tables import Actor, Place, SlugHistory, Source
 
@@ -34,7 +35,8 @@ class Found:
     """The entities behind a filter's slugs.
 
     `missing` lists (key, slug) that nobody has; `moved` maps (key, old slug) to the slug it has now.
-    `articles` and `quotes` select the ids that full-text search finds for `q`; None where it is empty.
+    `articles` and `quotes` select the ids that full-text search finds for `q`, `told` holds the meetings that a
+    claim's sentences tell of in these words; all are empty where `q` is.
     """
 
     entities: Mapping[tuple[str, str], Named] = field(default_factory=dict)
@@ -42,6 +44,7 @@ class Found:
     moved: Mapping[tuple[str, str], str] = field(default_factory=dict)
     articles: Select[int] | None = None
     quotes: Select[int] | None = None
+    told: frozenset[int] = frozenset()
 
     def named(self, key: str, slugs: Iterable[str]) -> list[Named]:
         """The known entities behind the slugs of a filter, in their order."""
@@ -73,8 +76,7 @@ def look_up(session: Session, filters: Filters) -> Found:
                 unknown.append((key, slug))
     moved = successors(session, unknown) if unknown else {}
     missing = tuple(pair for pair in unknown if pair not in moved)
-    articles, quotes = _hits(session, filters.q)
-    return Found(entities, missing, moved, articles, quotes)
+    return replace(_hits(session, filters.q), entities=entities, missing=missing, moved=moved)
 
 
 def follow(filters: Filters, found: Found) -> Filters:
@@ -110,12 +112,14 @@ def sides(session: Session) -> dict[str, Named]:
     return {slugify(name): Named(0, slugify(name), name) for name in names if name}
 
 
-def _hits(session: Session, text: str) -> tuple[Select[int] | None, Select[int] | None]:
+def _hits(session: Session, text: str) -> Found:
     if not text:
-        return None, None
+        return Found()
     connection = session.connection()
     query = prepare(connection, text)
-    return matching(connection, "article", query), matching(connection, "quote", query)
+    articles = matching(connection, "article", query)
+    quotes = matching(connection, "quote", query)
+    return Found(articles=articles, quotes=quotes, told=told_of(connection, query, articles))
 
 
 def _slugs(filters: Filters, key: str) -> tuple[str, ...]:

@@ -35,7 +35,7 @@ def _names(people: tuple[Person, ...]) -> str:
 def _sides_alternating(people: tuple[Person, ...]) -> list[str]:
     """Short names, one of each side in turn, so that a title says who met whom; whom most articles name first."""
     waiting: dict[str, list[str]] = {}
-    for person in sorted(people, key=lambda person: -person.claims):
+    for person in sorted(people, key=lambda person: (-person.claims, person.role != "host")):
         waiting.setdefault(person.side or person.slug, []).append(_short(person))
     names: list[str] = []
     while waiting:

@@ -53,6 +53,9 @@ TABLE: list[tuple[Filters, set[str], str]] = [
     (Filters(conflicts="no", place=("hafenstadt",)), {"wochenende", "delegationen"},
      "Meetings in Hafenstadt, on which no source disagrees"),
     (Filters(q="harbour"), {"wochenende", "delegationen"}, "Meetings, matching “harbour”"),
+    (Filters(q="verschoben"), {"talburg"}, "Meetings, matching “verschoben”"),
+    (Filters(q="fünf Stunden"), {"palast"}, "Meetings, matching “fünf Stunden”"),
+    (Filters(q="gastgeber"), set(), "Meetings, matching “gastgeber”"),  # stands in no claim's sentence
     (Filters(q="bergh talburg"), set(), "Meetings, matching “bergh talburg”"),
     (Filters(q="südland"), {"palast", "bergstadt", "wochenende", "delegationen", "undatiert", "dementi", "laufend",
                             "video"}, "Meetings, matching “südland”"),
