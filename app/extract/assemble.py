@@ -72,7 +72,7 @@ def _present(cluster: Cluster, words: MeetingWords) -> list[Taking]:
 
 def _is_meeting(cluster: Cluster, takings: list[Taking], words: MeetingWords) -> bool:
     """Two who meet; or one where the event itself brings the others ("EU-Gipfel", "die Minister berieten")."""
-    own = [m for m in cluster.mentions if m.standing is Standing.OWN]
+    own = [m for m in cluster.mentions if m.standing is Standing.OWN or m.noun]
     if not own or not takings:
         return False
     if len(takings) > 1 or len(cluster.takings) > 1:
@@ -86,6 +86,8 @@ def _is_meeting(cluster: Cluster, takings: list[Taking], words: MeetingWords) ->
     if only.plural and only.kind is not ActorKind.STATE and any(not m.one_sided for m in own):
         return True
     if settled and any(m.one_sided for m in own):
+        return True
+    if only.kind is ActorKind.PERSON and cluster.time.known and cluster.places:
         return True
     body = any(m.event and m.event.split("-")[0] in words.bodies for m in own)
     return body and settled

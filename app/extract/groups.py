@@ -60,7 +60,7 @@ class GroupFinder:
             side or near or (body if body in self.words.bodies else None),
             plural=bool(side) or (not single and _is_plural(view, first, head)),
             definite_group=definite and end == head + 1 and start == head,
-            generic=not side and self.words.is_generic(token.lemma_),
+            generic=not side and body not in self.words.bodies and self.words.is_generic(token.lemma_),
             genitive=chunk.genitive_of is not None,
             spokesperson=bool(SPOKES.search(token.text)),
         )  # fmt: skip
@@ -84,6 +84,8 @@ def _side_of_owner(named: Sequence[Party], head_word: str, head: int, end: int) 
 
 
 def _is_plural(view: PassageView, first: int, head: int) -> bool:
+    if view.tag(first) == "CARD" or view.lower(head).endswith("koalition"):
+        return True
     if view.lower(first) in _PLURAL_OPENERS:
         return _PLURAL_ENDS.search(view.lower(head)) is not None
     token = view.doc[head]

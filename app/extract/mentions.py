@@ -129,7 +129,7 @@ def by_date(scene: Scene, trigger: Trigger, status: StatusReading, time: TimeSpa
         in (MeetingStatus.CANCELLED, MeetingStatus.POSTPONED, MeetingStatus.POSSIBLE, MeetingStatus.DENIED)
     ):
         return status
-    first, last = time.start or time.end, time.end or time.start
+    first, last = time.start or time.end, time.end  # an open end ("seit gestern") lies ahead
     if first and first > anchor and status.status is not MeetingStatus.PLANNED:
         return replace(status, status=MeetingStatus.PLANNED, rule=f"{status.rule}; the date lies ahead")
     if last and last < anchor and status.status in (MeetingStatus.ONGOING, MeetingStatus.PLANNED):

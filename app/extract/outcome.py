@@ -42,7 +42,7 @@ def _by_date(status: MeetingStatus, cluster: Cluster, anchor: date | None) -> tu
     time = cluster.time
     if anchor is None or not time.known or status in _SETTLED:
         return status, ""
-    first, last = time.start or time.end, time.end or time.start
+    first, last = time.start or time.end, time.end  # an open end ("seit gestern") lies ahead
     if first and first > anchor and status is not MeetingStatus.PLANNED:
         return MeetingStatus.PLANNED, "; the date lies ahead"
     if last and last < anchor and status is not MeetingStatus.HELD:

@@ -111,7 +111,7 @@ def _named(view: PassageView, name: NameSpan) -> Party:
 
 def _phrase_of_body(view: PassageView, name: NameSpan, start: int) -> int:
     """Where the phrase begins that a body's name ends: "mit |dem Energiekonzern| Nordstrom"."""
-    if name.actor_kind is not ActorKind.ORGANISATION or start < 1 or view.tag(start - 1) != "NN":
+    if name.actor_kind is not ActorKind.ORGANISATION or start != name.start or not start or view.tag(start - 1) != "NN":
         return start
     return view.phrase_start(start - 1)
 

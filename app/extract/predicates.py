@@ -32,7 +32,8 @@ def participants_by_clause(scene: Scene, trigger: Trigger, named: list[Taking]) 
         beside = [p for p in scene.own(trigger.clause) if p.preposition in ("mit", "neben") and p.name not in known]
         yield from (scene.taking(p, f"{p.preposition} beside {clause.verb}") for p in beside)
     elif _is_there(trigger, clause, both=both, one_sided=bool(named)):
-        yield from (scene.taking(p, rule) for p in first_row(subjects) if p.kind in _PEOPLE)
+        bodies = trigger.form is MeetingForm.SESSION or trigger.preposition == "in"
+        yield from (scene.taking(p, rule) for p in first_row(subjects) if bodies or p.kind in _PEOPLE)
 
 
 def _holds(scene: Scene, trigger: Trigger, clause: Clause, *, both: bool, one_sided: bool) -> bool:
