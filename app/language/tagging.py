@@ -24,6 +24,8 @@ _MODEL = "morphmodel_ger.pgz"
 _START, _END, _EMPTY, _UNKNOWN = 1, 2, 0, 3
 _CUTOFF = 5.0  # log-probability below the best tag at which a tag is no longer considered
 _LOWEST = -1e6
+_LONGEST_WORD = 60  # letters: beyond that it is no word, and analysing takes time that grows with the square
+_RARE_NOUN = -13.0  # log-probability of a noun that HanTa's model has met once or never
 _CACHE = 400_000  # word forms; a form takes about 500 bytes
 
 _STOPS = frozenset({".", "!", "?", ":", ";"})
@@ -79,6 +81,11 @@ class Tagger:
             if words[i] in ("bin", "ibn", "ben") and between_names:  # "Nasser bin Said", no form of "sein"
                 tags[i] = "NE"
 
+    def may_be_name(self, word: str) -> bool:
+        """Whether a capitalised word may be a name though it looks like a noun: HanTa has hardly seen it as one."""
+        nouns = [score for tag, score in self._reading(word, False) if self._tag_names[tag][:2] == "NN"]
+        return not nouns or max(nouns) < _RARE_NOUN
+
     def _best_path(self, readings: Sequence[Reading]) -> list[int]:
         """The likeliest sequence of tags: Viterbi over pairs of tags."""
         trigrams = self._trigrams
@@ -130,6 +137,8 @@ class Tagger:
         first = word[0]
         if first.isdigit():
             return self._number_tag(word)
+        if len(word) > _LONGEST_WORD:
+            return "XY"
         if not first.isalpha():
             if word in _STOPS:
                 return "$."
@@ -153,7 +162,7 @@ class Tagger:
 
     def _read_lemma(self, word: str, tag: str) -> str:
         inner = self._tag_ids.get(_hanta_tag(tag))
-        if inner is None or not word[0].isalpha() or word[-1] in ".-":
+        if inner is None or not word[0].isalpha() or word[-1] in ".-" or len(word) > _LONGEST_WORD:
             return word
         if tag in ("PPER", "PRF"):
             return self._pronouns.get(word.lower(), word.lower())
@@ -166,7 +175,7 @@ class Tagger:
     def _read_morphemes(self, word: str, tag: str) -> tuple[tuple[str, str], ...]:
         """The morphemes of a word read with an STTS tag: "abgesagt", "VVPP" → ab PTKVZ_SEP, ge, sag, t."""
         inner = self._tag_ids.get(_hanta_tag(tag))
-        if inner is None or not word[0].isalpha():
+        if inner is None or not word[0].isalpha() or len(word) > _LONGEST_WORD:
             return ((word.lower(), tag),)
         return tuple(self._hanta._analyze(word, inner, 3)[1])
 
