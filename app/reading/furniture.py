@@ -10,6 +10,10 @@ from app.reading.moments import find_moments, read_stamp
 from app.reading.words import page_words
 
 _WEEKDAY_END = re.compile(r"\W*\b(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag\W*$|\W*\bMittwoch\W*$|\W+$")
+_CLOSED = re.compile(
+    r"Diese[rs]? (?:[\w-]*[Tt]icker|[\w-]*[Bb]log)\b.{0,60}\b(?:ist|wurde|wird) "
+    r".{0,20}(?:beendet|geschlossen|nicht mehr|fortgesetzt)"
+)
 _PREFIX = re.compile(r"date (\d{4}-\d{2}(?:-\d{2})?)\s+")
 
 
@@ -51,6 +55,10 @@ def _spread_notices(page: Page) -> None:
             apart = max(one, other, key=lambda block: block.start).gap
             if other.free and not apart and signs.notice_hits(other.text, one.rule):
                 other.claim(PassageKind.BOILERPLATE, one.rule)
+    for above, block, below in zip(page.blocks, page.blocks[1:], page.blocks[2:], strict=False):
+        enclosed = above.rule == below.rule and above.rule in page_words().notices
+        if enclosed and block.free and signs.speaks_to_reader(block.text):
+            block.claim(PassageKind.BOILERPLATE, above.rule)
 
 
 def _mark_line(page: Page, block: Block) -> None:
@@ -65,7 +73,9 @@ def _mark_line(page: Page, block: Block) -> None:
         block.claim(PassageKind.CREDIT, "agency credit")
     elif credits.agency_note(text):
         page.add_agencies(credits.agency_note(text))
-        block.claim(PassageKind.CREDIT, "agency credit")
+        block.claim(PassageKind.CREDIT, "agency note", "note on sources")
+    elif _CLOSED.match(text):
+        block.claim(PassageKind.BOILERPLATE, "editor's note")
     elif credits.is_agency_code(text):
         block.claim(PassageKind.CREDIT, "agency serial number")
     elif credits.byline(text) is None and credits.is_photo_credit(text):
@@ -84,6 +94,8 @@ def _mark_line(page: Page, block: Block) -> None:
         block.claim(PassageKind.BOILERPLATE, "cross-link", "link to another page")
     else:
         name = signs.furniture(text) or signs.notice(text)
+        if name == "media line":
+            _date_by_imprint(page, text)
         if name:
             block.claim(PassageKind.BOILERPLATE, name)
 

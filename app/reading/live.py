@@ -35,8 +35,18 @@ class _Entry:
 
 def mark_live(page: Page) -> None:
     """Recognise entries and number them from 0 in the order of the page; needs recurrence as evidence."""
+    _split_glued(page)
     if not _by_times(page):
         _by_authors(page)
+
+
+def _split_glued(page: Page) -> None:
+    """"Der Tag im Ticker+++ 14:05 Minister reist ab +++": what stands before the marks is no part of the entry."""
+    for index in range(len(page.blocks) - 1, -1, -1):
+        block = page.blocks[index]
+        match = re.search(rf"(?<=[^+\s])\s?(?=\+{{2,}}\s*{_CLOCK})", block.text) if block.free else None
+        if match:
+            page.split(index, match.end())
 
 
 def _by_authors(page: Page) -> bool:

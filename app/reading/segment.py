@@ -43,6 +43,7 @@ def segment(
     furniture.mark_editor_note(page)
     photos.mark_photos(page)
     furniture.mark_furniture(page)
+    body.split_closing_credits(page)
     photos.mark_captions(page)
     tail.mark_letters(page)
     tail.mark_lists(page)
@@ -56,7 +57,6 @@ def segment(
     tail.mark_footer(page)
     body.mark_headings(page)
     body.split_datelines(page)
-    body.split_closing_credits(page)
     return Segmented(
         tuple(block.passage() for block in page.blocks), page.title, page.published, page.updated,
         page.publisher, tuple(page.agencies), tuple(page.authors),

@@ -145,6 +145,8 @@ def furniture(text: str) -> str:
         return "page line"
     if len(re.findall(r"[+±-]\d+[.,]\d+\s?%", text)) >= 3 or len(re.findall(r"[a-zäöüß][A-ZÄÖÜ][a-zäöü]", text)) >= 4:
         return "page line"
+    if len(text) < 40 and re.search(r"\d\s?°C?$", text):
+        return "page line"
     if _TIME_LINE.match(text):
         return "time line"
     if _AGE.match(text):
@@ -201,6 +203,13 @@ def notice_hits(text: str, subject: str) -> int:
     marks = page_words().notices.get(subject, ())
     found = [mark for mark in marks if f" {mark}{' ' if len(mark) < 6 else ''}" in lowered]
     return sum(not any(mark != other and mark.startswith(other) for other in found) for mark in found)
+
+
+def speaks_to_reader(text: str) -> bool:
+    """Whether a short paragraph without speech addresses its reader, or speaks of the house ("unser Angebot")."""
+    words = set(re.findall(r"\w+", text.lower()))
+    addressed = bool(_SPEAKS_TO_READER.search(text)) or not words.isdisjoint(page_words().address)
+    return addressed and len(text) < 300 and not _QUOTED.search(text)
 
 
 def notice(text: str) -> str:

@@ -114,3 +114,18 @@ def test_no_live_blog(text: str) -> None:
 def test_a_page_opened_at_midnight_is_not_younger_than_its_entries() -> None:
     article = read(f"Ticker\n\n03.05.2024, 00:01 Uhr\n\n+++ 14:05 A +++\n{ONE}\n\n+++ 13:50 B +++\n{TWO}")
     assert [moment for _, moment, _ in entries(article)] == [at(3, 14, 5), at(3, 13, 50)]
+
+
+def test_an_entry_glued_to_the_name_of_the_ticker() -> None:
+    article = read(
+        f"Der Tag in Bern im Ticker+++ 14:15 Delegation trifft ein +++\n\n03.05.2024, 00:01 Uhr\n\n{ONE}\n\n"
+        f"+++ 13:50 Rathaus öffnet +++\n\n{TWO}\n\n+++ 22:10 Reise bestätigt +++\n\n{THREE}"
+    )
+    assert article.title == "Der Tag in Bern im Ticker"
+    assert entries(article) == [(0, at(3, 14, 15), ONE), (1, at(3, 13, 50), TWO), (2, at(2, 22, 10), THREE)]
+
+
+def test_a_note_that_the_ticker_is_closed_is_not_read() -> None:
+    note = "Dieser News-Ticker zu den Gesprächen ist beendet. Weiter geht es in einem neuen Ticker."
+    article = read(f"Gespräche in Bern\n\n{note}\n\n{ONE}\n\n{TWO}\n\n{THREE}")
+    assert not any(note in article.words(p) for p in article.passages if p.is_read)

@@ -394,3 +394,22 @@ def test_a_note_on_sources_gives_agencies_and_is_not_read() -> None:
     article = read(f"Minister beraten\n\n{note}\n\n{PROSE}\n\n{MORE}")
     assert kind_of(article, note) is K.CREDIT
     assert article.agencies == ("dpa", "AFP")
+
+
+def test_initials_glued_to_the_last_sentence_do_not_take_it_along() -> None:
+    last = "Es war das erste Treffen seit fünf Jahren."
+    article = read(f"Minister beraten in Bern\n\n{PROSE}\n\n{last}/abc/XY/he")
+    assert kind_of(article, last) is K.BODY
+    assert kind_of(article, "/abc/XY/he") is K.CREDIT
+
+
+def test_a_plea_against_ad_blockers_above_the_title() -> None:
+    plea = (
+        "Bitte deaktivieren Sie Ihren Ad-Blocker\n\nFür unser Angebot sind wir auf Anzeigen angewiesen.\n\n"
+        "Klicken Sie auf den Button Ihres Ad-Blockers. Danach können Sie gratis weiterlesen."
+    )
+    article = read(f"{plea}\n\nMinister beraten in Bern\n\n{PROSE}\n\n{MORE}")
+    assert article.title == "Minister beraten in Bern"
+    assert not any(
+        "Ad-Blocker" in article.words(p) or "Angebot" in article.words(p) for p in article.passages if p.is_read
+    )
