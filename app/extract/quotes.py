@@ -93,16 +93,14 @@ class Reader:
             unit = Unit.of(text, bounds, self.tools)
             drafts = self._drafts(unit)
             told = [] if self.drafts else [*by_this(unit, self.before, self.tools)]
-            for draft in [*told, *drafts]:
-                self._keep(text, self._spoken(text, draft))
+            kept = [self._keep(text, self._spoken(text, draft)) for draft in [*told, *drafts]]
             self._remember(unit, [*told, *drafts])
-            self.before, self.drafts = unit, drafts
+            self.before, self.drafts = unit, kept[len(told) :]
 
     def _drafts(self, unit: Unit) -> list[Draft]:
         """What the rules find in a unit, the later ones knowing what the earlier found."""
         drafts = [draft for rule in RULES for draft in rule(unit, self.tools)]
-        spoken = any(draft.kind is not QuoteKind.REPORTED for draft in self.drafts)
-        drafts += by_konjunktiv(unit, self.tools, drafts, spoken=spoken)
+        drafts += by_konjunktiv(unit, self.tools, drafts, spoken=bool(self.drafts))
         drafts += by_marks(unit, self.tools, drafts, self.before)
         drafts += by_should(unit, drafts)
         drafts += by_report(unit, self.tools, drafts)
@@ -110,8 +108,9 @@ class Reader:
 
     def _spoken(self, text: SpeechText, draft: Draft) -> Draft:
         """The draft with a speaker: its own, else whoever spoke last; "demnach" itself is a mention of them."""
-        hearsay = draft.kind is QuoteKind.FREE_INDIRECT and not self.drafts  # who says it stays open
-        if draft.voice is None and self.last is not None and not hearsay:
+        hearsay = draft.kind is QuoteKind.FREE_INDIRECT and not self.drafts
+        open_ended = hearsay or draft.rule == "mixed.context"  # who says it, the text does not tell
+        if draft.voice is None and self.last is not None and not open_ended:
             voice = self.last
             if draft.cue is not None and draft.rule.startswith("adverb."):
                 speaker = Speaker(voice.speaker.name, text.span(*draft.cue), voice.speaker.kind)
@@ -119,12 +118,13 @@ class Reader:
             return replace(draft, voice=voice)
         return draft
 
-    def _keep(self, text: SpeechText, draft: Draft) -> None:
+    def _keep(self, text: SpeechText, draft: Draft) -> Draft:
+        """Make a quote of the draft; the draft as it was kept."""
         draft = self._joined(text, draft)
         span = draft.whole or text.span(draft.start, draft.end)
         old = self.quotes.get(span)
         if old is not None and (old.speaker is not None or draft.voice is None):
-            return
+            return draft
         cue = text.span(*draft.cue) if draft.cue else None
         self.quotes[span] = Quote(
             span=span,
@@ -135,6 +135,7 @@ class Reader:
             cue_span=cue,
             addressee=" ".join(text.words[draft.addressee.start : draft.addressee.end]) if draft.addressee else None,
         )
+        return draft
 
     def _joined(self, text: SpeechText, draft: Draft) -> Draft:
         """Konjunktiv sentences that follow one another are one quote."""
@@ -143,9 +144,8 @@ class Reader:
         before = next((d for d in self.drafts if d.rule == draft.rule and d.end == draft.start), None)
         if before is None:
             return draft
-        old = self.quotes.pop(text.span(before.start, before.end), None)
-        draft.start = before.start
-        return replace(draft, voice=Voice(old.speaker, text.index, 0, 0)) if old and old.speaker else draft
+        self.quotes.pop(text.span(before.start, before.end), None)
+        return replace(draft, start=before.start, voice=before.voice or draft.voice)
 
     def _remember(self, unit: Unit, drafts: Sequence[Draft]) -> None:
         voices = [draft.voice for draft in drafts if draft.voice is not None]

@@ -233,7 +233,8 @@ def _fragment(unit: Unit, marked: Marked, tools: Tools, drafts: Sequence[Draft])
     near = [c for c in unit.cues if abs(c.segment - number) <= 1]
     labels = [c for c in near if "label" in c.frames and c.segment == number and not _self_named(unit, c, marked)]
     says = [c for c in near if c.frames & {"quote", "clause", "report"}]
-    if labels or (says and marked.size >= 3):
+    small = marked.size == 2 and text.words[marked.start + 1][0].islower()
+    if labels or (says and (marked.size >= 3 or small)):
         cue = (labels or says)[-1]
         phrase, addressee = subject_of(unit, cue, tools)
         if labels and marked.size == 1:
@@ -246,8 +247,9 @@ def _fragment(unit: Unit, marked: Marked, tools: Tools, drafts: Sequence[Draft])
             mixed=True,
             addressee=addressee,
         )
-    if marked.size >= LONG and any(text.tags[j] in _FINITE for j in range(marked.start, marked.end)):
-        return _made(marked, "mixed.long", None, None, mixed=True)
+    lower = marked.size >= 3 and text.words[marked.start + 1][0].islower()
+    if lower or (marked.size >= LONG and any(text.tags[j] in _FINITE for j in range(marked.start, marked.end))):
+        return _made(marked, "mixed.context", None, None, mixed=True)
     return None
 
 

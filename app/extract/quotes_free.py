@@ -10,6 +10,9 @@ from app.extract.quotes_units import Draft, Tools, Unit
 from app.extract.speakers import Phrase
 
 _THIS = frozenset({"dies", "das", "dieses"})
+_SPECULATING = frozenset(
+    {"könnte", "könnten", "dürfte", "dürften", "möchte", "möchten", "müsste", "müssten", "sollte", "sollten"}
+)
 _SHOULD = frozenset({"soll", "sollen"})
 
 
@@ -34,8 +37,12 @@ def by_konjunktiv(unit: Unit, tools: Tools, drafts: Sequence[Draft], *, spoken: 
 
 
 def _is_reported(unit: Unit, segment: Segment, tools: Tools, *, spoken: bool) -> bool:
-    moods = [konjunktiv(unit.text, i, tools.grammar) for i in segment.finite]
-    return 1 in moods or (spoken and segment.kind == "main" and 2 in moods)
+    text = unit.text
+    moods = {konjunktiv(text, i, tools.grammar) for i in segment.finite if text.low[i] not in _SPECULATING}
+    if 1 in moods:
+        return True
+    conditional = segment.finite[:1] == (unit.start,)  # "Hätte sie gewartet, …"
+    return spoken and segment.kind == "main" and 2 in moods and not conditional
 
 
 def _covered(segment: Segment, drafts: Sequence[Draft]) -> bool:

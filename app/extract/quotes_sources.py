@@ -8,6 +8,7 @@ from app.extract.quotes_complements import extent
 from app.extract.quotes_units import Draft, Tools, Unit
 from app.extract.speakers import Phrase, Voice
 
+_OWN = frozenset({"seiner", "ihrer", "deren", "dessen", "dem"})
 _REACH = 5  # words between "nach" and its noun: "nach jüngsten, noch vorläufigen Angaben"
 
 
@@ -29,13 +30,13 @@ def find_sources(unit: Unit, tools: Tools) -> Iterator[Source]:
         if not text.free(i):
             continue
         low = text.low[i]
-        owned = low == "nach" and i > unit.start + 1 and text.tags[i - 2] == "PPOSAT"
+        owned = low == "nach" and i > unit.start + 1 and text.low[i - 2] in _OWN
         if (low in speech.behind or (owned and speech.is_source_noun(text.words[i - 1]))) and i > unit.start:
             found = _behind(unit, i, tools)
             if found is not None:
                 yield found
                 continue
-        if low in speech.before or low == "nach":
+        if (low in speech.before or low == "nach") and text.tags[i - 1] not in ("ART", "CARD"):
             found = _before(unit, i, tools)
             if found is not None:
                 yield found
@@ -44,6 +45,8 @@ def find_sources(unit: Unit, tools: Tools) -> Iterator[Source]:
 def _before(unit: Unit, i: int, tools: Tools) -> Source | None:
     """ "laut Polizei", "nach Angaben der Polizei": "nach" needs a noun of speech, "laut" none."""
     text = unit.text
+    if i + 1 < unit.stop and text.words[i + 1] == "§":
+        return None
     noun = None
     if text.low[i] == "nach":
         noun = next((j for j in range(i + 1, min(i + 1 + _REACH, unit.stop)) if text.tags[j][:2] == "NN"), None)
@@ -128,22 +131,37 @@ def _source_voice(unit: Unit, source: Source, tools: Tools) -> Voice:
 
 
 def _told(unit: Unit, source: Source) -> tuple[int, int] | None:
-    """What the source tells: the rest of the sentence, or the subordinate clause that it stands in."""
-    number = unit.segment_at(source.start)
+    """What the source tells: the rest of the sentence, or the clause that the source stands in."""
+    text, number = unit.text, unit.segment_at(source.start)
     segment = unit.segments[number]
-    if segment.kind == "sub" and segment.opener not in ("weil", "da", "als", "nachdem", "wie", "während"):
-        return segment.start + (0 if segment.opener == unit.text.low[segment.start] else 1), min(segment.end, unit.stop)
-    begin = unit.start
-    while begin < unit.stop and unit.text.low[begin] in ("und", "aber", "doch", "denn", ",", "–", "-"):
+    if segment.kind == "sub" and segment.opener != "wie":
+        skipped = 0 if segment.opener == text.low[segment.start] else 1
+        return segment.start + skipped, min(segment.end, unit.stop)
+    begin = _clause_start(unit, number)
+    while begin < unit.stop and text.low[begin] in _LINKS:
         begin += 1
     if source.start <= begin + 1:
         begin = source.end
-        while begin < unit.stop and unit.text.words[begin] in (",", ")", "–"):
+        while begin < unit.stop and text.words[begin] in (",", ")", "–"):
             begin += 1
     end = source.start if source.end >= unit.stop else unit.stop
-    while end > begin and unit.text.words[end - 1] in (",", "–", "-", "("):
+    while end > begin and text.words[end - 1] in (",", "–", "-", "("):
         end -= 1
     return (begin, end) if end - begin >= 2 else None
+
+
+_LINKS = frozenset({"und", "aber", "doch", "denn", ",", "–", "-"})
+
+
+def _clause_start(unit: Unit, number: int) -> int:
+    """Where the main clause begins that segment `number` lies in: behind an earlier main clause of the sentence."""
+    own = unit.segments[number]
+    if own.kind != "main" or own.finite[0] == own.start:
+        return unit.start
+    for earlier in range(number - 1, -1, -1):
+        if unit.segments[earlier].kind == "main":
+            return unit.segments[earlier + 1].start
+    return unit.start
 
 
 def by_adverb(unit: Unit, tools: Tools) -> Iterator[Draft]:
