@@ -75,7 +75,9 @@ def render(
     name = f"{page}/page.html"
     headers = {}
     if fragment and wants_fragment(request):
-        text = render_block(site.templates, name, fragment, values)
+        # The browser's title and history name the view as the whole page would.
+        title = render_block(site.templates, name, "title", values)
+        text = f"<title>{title} · Parley</title>{render_block(site.templates, name, fragment, values)}"
         headers = {"HX-Push-Url": pushed} if pushed else {}
     else:
         text = site.templates.get_template(name).render(values)

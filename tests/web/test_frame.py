@@ -1,5 +1,6 @@
 """What holds for all pages: contexts, fragments, links, static files, the start of the server."""
 
+import re
 import subprocess
 import sys
 from dataclasses import fields
@@ -78,7 +79,7 @@ def test_no_template_writes_an_address_by_hand() -> None:
 def test_a_script_gets_the_fragment_alone(client: TestClient, page: str) -> None:
     part = client.get(f"/{page}?q=", headers={"HX-Request": "true", "HX-Request-Type": "partial"})
     assert part.status_code == 200
-    assert part.text.strip().startswith('<div class="browse" id="browse">')
+    assert re.match(r'<title>[^<]+ · Parley</title>\s*<div class="browse" id="browse">', part.text)
     assert "<html" not in part.text
     assert part.headers["hx-push-url"] == f"/{page}"
 
