@@ -24,7 +24,8 @@ class RoleWords:
     """Role nouns by form, and the nouns that stand for a group of a state's people.
 
     `titles` stand before a name without saying an office ("Dr.", "Sir"); `kin` are nouns of kinship
-    ("Schwiegersohn"); `collectives` nouns of a delegation ("Vertreter", "Delegation", "Seite").
+    ("Schwiegersohn"); `collectives` nouns of a delegation ("Vertreter", "Delegation", "Seite"); `same` says which
+    roles another one may stand for.
     """
 
     forms: Mapping[str, RoleForm]
@@ -32,6 +33,7 @@ class RoleWords:
     titles: frozenset[str]
     kin: frozenset[str]
     adjectives: frozenset[str]
+    same: Mapping[str, tuple[str, ...]]
 
     @classmethod
     def from_sections(cls, data: Mapping[str, Any]) -> "RoleWords":
@@ -40,8 +42,12 @@ class RoleWords:
         for entry in entries(data, "nouns", file=FILE):
             for form, role in _forms(entry):
                 forms.setdefault(form, role)
-        rest = (words(data, key, file=FILE) for key in ("collectives", "titles", "kin", "adjectives"))
-        return cls(forms, *rest)
+        same = Entry(data.get("same") or {}, f"{FILE}: 'same'")
+        return cls(
+            forms=forms, collectives=words(data, "collectives", file=FILE), titles=words(data, "titles", file=FILE),
+            kin=words(data, "kin", file=FILE), adjectives=words(data, "adjectives", file=FILE),
+            same={role: same.texts(role) for role in data.get("same") or {}},
+        )
 
 
 def _forms(entry: Entry) -> list[tuple[str, RoleForm]]:

@@ -7,7 +7,7 @@ from app.language.annotations import AnnotatedArticle, AnnotatedPassage, Annotat
 from app.language.chunks import ChunkFinder
 from app.language.clauses import ClauseFinder
 from app.language.names import NameReader
-from app.language.pipeline import build_pipeline
+from app.language.pipeline import build_pipeline, tagger_of
 from app.language.sentences import quoted_ranges
 from app.language.times_grammar import TimeFinder
 
@@ -20,8 +20,8 @@ class Annotator:
         self._chunks = ChunkFinder(knowledge.grammar)
         self._clauses = ClauseFinder(knowledge.grammar)
         self._times = TimeFinder(knowledge.times)
-        self._names = NameReader(knowledge)
         self.nlp = build_pipeline(spacy_model=spacy_model, grammar=knowledge.grammar)
+        self._names = NameReader(knowledge, may_be_name=tagger_of(self.nlp).may_be_name)
 
     def annotate(self, article: Article) -> AnnotatedArticle:
         """The article's read passages with everything that the language room finds in them."""

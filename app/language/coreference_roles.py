@@ -47,6 +47,8 @@ class RoleResolver:
     def __init__(self, lexicon: Lexicon, registry: Registry) -> None:
         self._lexicon = lexicon
         self._registry = registry
+        same = lexicon.knowledge.roles.same
+        self._synonyms = {role_key(role): tuple(role_key(other) for other in others) for role, others in same.items()}
 
     def resolve(self, words: Words, role: RolePhrase, recent: Sequence[Person]) -> list[NameSpan]:
         """The spans of a bare role phrase; `recent` are the people mentioned before, the latest first."""
@@ -95,7 +97,7 @@ class RoleResolver:
 
     def _who(self, role: RolePhrase, recent: Sequence[Person]) -> Person | None:
         scored = [
-            (self._score(role, person) - 0.1 * min(place, 9), -place, person) for place, person in enumerate(recent)
+            (self._score(role, person) - 0.05 * min(place, 18), -place, person) for place, person in enumerate(recent)
         ]
         best = max(scored, default=None, key=lambda entry: entry[:2])
         return best[2] if best is not None and best[0] >= _ENOUGH - 0.95 else None
@@ -113,10 +115,15 @@ class RoleResolver:
         stripped = role_key(self._lexicon.split_prefix(role.noun.base)[0])
         agrees = 0.5 if role.side and role.side == person.side else 0.0
         own = {word for word, _ in person.role_words}
+        if role.role in person.roles:
+            return 3.6 + agrees
         if key in own:
             return 3.0 + agrees
         if any(word.endswith(stripped) for word in own):
             return 2.5 + agrees
+        synonyms = self._synonyms.get(stripped, ())
+        if any(word.endswith(synonym) for synonym in synonyms for word in own):
+            return 2.3 + agrees
         known = {role_key(held.role) for held in person.known.roles} if person.known else set()
         if key in known and role.noun.weight:
             return 2.4 + agrees
@@ -129,7 +136,9 @@ class RoleResolver:
         quantifier = {words.text(role.start - 1).lower(), words.text(role.start).lower()}
         if quantifier & {"beide", "beiden"}:
             fitting = [person for person in recent[:6] if self._score(role, person) >= _ENOUGH]
-            if len(fitting) == 2 or (len(fitting) > 2 and len(recent) > 2):
+            if len(recent) > 1 and any(person in fitting for person in recent[:2]):
+                fitting = list(recent[:2])
+            if len(fitting) >= 2:
                 return [
                     NameSpan(
                         role.start,

@@ -4,7 +4,7 @@ The one entry is `NameReader.read`: it fills `names` and `places` of every passa
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from app.knowledge.loader import Knowledge
@@ -25,9 +25,10 @@ from app.language.places_gazetteer import Gazetteer
 class NameReader:
     """Reads names and places. Holds compiled knowledge: make one per process."""
 
-    def __init__(self, knowledge: Knowledge) -> None:
+    def __init__(self, knowledge: Knowledge, *, may_be_name: Callable[[str], bool]) -> None:
+        """`may_be_name` says of a word tagged as a noun whether it is so rare a noun that it may be a name."""
         self.lexicon = Lexicon(knowledge)
-        self._scanner = UnitScanner(self.lexicon)
+        self._scanner = UnitScanner(self.lexicon, may_be_name=may_be_name)
         self._roles = RoleReader(self.lexicon)
         self._people = PeopleFinder(self.lexicon)
         self._bodies = BodyFinder(self.lexicon)

@@ -177,7 +177,7 @@ class BodyFinder:
             if not text[0].isupper() or i in people:
                 continue
             form = self._lexicon.form(text)
-            if form.collective and not (form.role and _is_one(words, i)):
+            if form.collective and not (form.role and (i + 1 in people or _is_one(words, i))):
                 yield from self._collective(words, units, i)
 
     def _collective(self, words: Words, units: Mapping[int, Unit], i: int) -> Iterator[NameSpan]:

@@ -40,7 +40,7 @@ class MentionFinder:
         registry = self._registry
         name = registry.base(candidate.name, genitive=candidate.attribute)
         if candidate.strong:
-            return registry.add(candidate)
+            return registry.of(candidate)
         if len(name) == 1:
             return registry.of_surname(name[0]) or self._known_surname(candidate, name[0])
         person = registry.of_surname(name[-1])

@@ -148,13 +148,16 @@ class PeopleFinder:
             role = _best(by_end.get(at, []), first)
             if role is None and words.texts[at - 1] == "," and not candidate.roles:
                 end = at - 2 if words.tag(at - 2) in ("PTKVZ", "VVPP", "VVINF") else at - 1
-                role = _best([r for r in by_end.get(end, []) if self._opens_apposition(candidate, r)], first)
+                around = [r for r in by_end.get(end, []) if r.start >= first and self._opens_apposition(candidate, r)]
+                role = min(around, key=lambda r: r.start, default=None)
                 if role is not None:
                     candidate.rule = "apposition"
             if role is None:
                 break
             candidate.roles.append(role)
             at = role.owned.start if role.owned is not None and role.owned.end == role.start else role.start
+            if by_end.get(at):
+                continue  # "Präsident Scheich X": two roles side by side
             outer = by_end.get(at - 1, []) if at - 1 > first else []
             joined = words.text(at - 1) in ("und", "sowie") or self._closes_apposition(candidate, outer, at)
             if not outer or not joined:
@@ -236,7 +239,10 @@ class PeopleFinder:
         return candidate.place
 
     def _proper_single(self, words: Words, unit: Unit) -> bool:
-        return words.tags[unit.start] in ("NE", "FM") or unit.given
+        if words.tags[unit.start] in ("NE", "FM") or unit.given:
+            return True
+        role = self._lexicon.form(words.text(unit.start - 1)).role
+        return role is not None and role.weight > 0
 
     def _is_place(self, words: Words, unit: Unit) -> bool:
         """Rows behind a local preposition that begin with a place's word: "in San José"."""

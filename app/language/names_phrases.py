@@ -96,5 +96,9 @@ def _inflections(name: str) -> Iterator[tuple[str, ...]]:
     if len(words) < 2 or stem == words[0] or words[0].isupper() or words[0] in ("Der", "Die", "Das"):
         yield words
         return
+    inflected = next((k for k, word in enumerate(words) if not _INFLECTED.search(word)), len(words))
     for ending in _ENDINGS:
         yield (stem + ending, *words[1:])
+        both = tuple(_INFLECTED.sub("", word) + ending for word in words[: min(inflected, len(words) - 1)])
+        if len(both) > 1:  # "(der) Vereinigten Arabischen Emirate"
+            yield (*both, *words[len(both) :])

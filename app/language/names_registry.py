@@ -4,6 +4,9 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 
+from anyascii import anyascii
+from rapidfuzz import fuzz
+
 from app.knowledge.actors import KnownActor
 from app.language.names_lexicon import Lexicon, role_key
 from app.language.names_people import Candidate
@@ -11,6 +14,9 @@ from app.language.names_people import Candidate
 _ARABIC_ARTICLE = re.compile(r"^(?:[aA][lnrtsd]|[aA]sch|[eE]l)-")
 _NUMERAL = re.compile(r"[IVX]{1,5}$")
 _OWN_S = ("is", "as", "os", "us", "es", "ss", "ys")  # a final s that is more likely the name's own
+_ALIKE = 82.0  # per cent: "umjerow", "umerow"
+_ALIKE_ALONE = 88.0
+_ALIKE_GIVEN = 70.0
 _PARTICLES = frozenset(
     {"von", "van", "der", "den", "de", "bin", "al", "el", "di", "da", "dos", "du", "la", "le", "zu", "del"}
 )
@@ -82,6 +88,10 @@ class Registry:
         self._learn(person, name, known, candidate)
         return person
 
+    def of(self, candidate: Candidate) -> Person | None:
+        """The person that a candidate was added to."""
+        return self._by_name.get(self.base(candidate.name, genitive=_genitive(candidate)))
+
     def _known_by_role(self, surname: str, candidate: Candidate) -> KnownActor | None:
         """The known person of "Außenminister Straw": the surname is one person's, and role or side is his."""
         indices = self._lexicon.by_surname.get(surname, ())
@@ -124,6 +134,27 @@ class Registry:
 
     def _same(self, name: tuple[str, ...], known: KnownActor | None) -> Person | None:
         """Somebody of the same surname whose given names do not contradict: "Leo Adler", "Leo M. Adler"."""
+        person = self._same_surname(name, known)
+        return person or (self._spelt_otherwise(name) if known is None else None)
+
+    def _spelt_otherwise(self, name: tuple[str, ...]) -> Person | None:
+        """The same name in another transcription: "Mira Kostić" and "Mira Kostic", "Dagalo" and "Daglo"."""
+        folded = fold(name[-1])
+        if len(folded) < 5:
+            return None
+        for person in self.people:
+            for other in person.names:
+                if not _alike(folded, fold(other[-1])):
+                    continue
+                if len(name) == 1 or len(other) == 1:
+                    if fuzz.ratio(folded, fold(other[-1])) >= _ALIKE_ALONE:
+                        return person
+                    continue
+                if fuzz.ratio(fold(" ".join(name[:-1])), fold(" ".join(other[:-1]))) >= _ALIKE_GIVEN:
+                    return person
+        return None
+
+    def _same_surname(self, name: tuple[str, ...], known: KnownActor | None) -> Person | None:
         for person in self.by_surname.get(name[-1], []):
             if known is not None and person.known is not None:
                 if known is person.known:
@@ -135,6 +166,10 @@ class Registry:
                 return person
         if known is not None:
             return next((person for person in self.people if person.known is known), None)
+        if len(name) == 1:  # East Asian surnames stand first: "He" for "He Lifeng"
+            first = [p for p in self.people if any(o[0] == name[0] for o in p.names)]
+            if len(first) == 1 and not self._lexicon.form(name[0]).given:
+                return first[0]
         return None
 
     def open_known(self, known: KnownActor, surname: str) -> Person:
@@ -160,6 +195,15 @@ class Registry:
             self._latest[name[-1]] = person
 
 
+def fold(word: str) -> str:
+    """A name without accents, case, hyphens and the Arabic article: "al-Scharaa" → "scharaa"."""
+    return anyascii(_ARABIC_ARTICLE.sub("", word)).lower().replace("-", "").replace("'", "")
+
+
+def _alike(word: str, other: str) -> bool:
+    return word == other or (word[0] == other[0] and fuzz.ratio(word, other) >= _ALIKE)
+
+
 def _genitive(candidate: Candidate) -> bool:
     """Whether the name stands where a genitive stands: "Leo Adlers Vorschlag", "die Wahl Leo Adlers"."""
     words, unit = candidate.words, candidate.unit
@@ -172,7 +216,7 @@ def _genitive(candidate: Candidate) -> bool:
 
 def surnames(name: tuple[str, ...], lexicon: Lexicon) -> list[str]:
     """The words that may stand for the whole name: the last one, and the first of East Asian names."""
-    keys = [name[-1]]
+    keys = list(dict.fromkeys((name[-1], anyascii(name[-1]))))
     bare = _ARABIC_ARTICLE.sub("", name[-1])
     if bare != name[-1]:  # "al-Scharaa" is written "Al-Scharaa" and "Scharaa" as well
         keys += [bare, f"al-{bare}", f"Al-{bare}"]

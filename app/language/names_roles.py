@@ -121,7 +121,7 @@ class RoleReader:
         end, complement, behind = self._complement(words, units, head)
         side = side or _side_of(behind)
         ending = "e" if noun.gender == "f" else "er"
-        spoken = [a if a.endswith("er") and a[:1].isupper() else a + ending for a in reversed(adjectives)]
+        spoken = [a + "er" if a[:1].isupper() and a == "Schweiz" else a + ending for a in reversed(adjectives)]
         role = " ".join([*spoken, noun.base, *([complement] if complement else [])])
         article = article if article in ARTICLES else ""
         plural = _is_plural(words, start, head, noun, article) or (not article and _of_body(noun, behind))
@@ -219,6 +219,8 @@ def _with_gender(noun: RoleWord, article: str, text: str) -> RoleWord:
 def _is_plural(words: Words, start: int, head: int, noun: RoleWord, article: str) -> bool:
     """ "die Minister", "mit den Gesandten", "Ministerinnen und Minister": several; "den Gesandten" alone is one."""
     if noun.number == "p" or (article in _PLURAL_ARTICLES and noun.gender == "m"):
+        return True
+    if article in _PLURAL_ARTICLES and noun.gender == "" and words.texts[head].endswith("n"):
         return True
     if words.text(head - 1) == "und" and words.text(head - 2).endswith("innen"):
         return True

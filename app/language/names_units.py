@@ -1,11 +1,12 @@
 """Cutting a passage into units that may be names: known phrases first, then rows of capitalised words."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from app.domain.names import ActorKind
 from app.knowledge.actors import KnownActor
-from app.language.names_lexicon import Lexicon
+from app.language.names_lexicon import Lexicon, role_key
 from app.language.names_phrases import Known
 from app.language.names_text import Words
 
@@ -15,6 +16,7 @@ _ARABIC = re.compile(
     r"(?:al|el|as|asch|at|ad|az|ar|ibn|bin|ben|abu|an|Al|El|As|Asch|At|Ad|Az|Ar|Abu|An|Ben|Bin)-[^\W\d_]"
 )
 _GERMAN_PARTICLES = frozenset({"von", "vom", "zu", "zur", "zum", "van", "der", "den"})
+_NOUN_LIKE = frozenset({"NN", "ADJD", "ADJA", "VVINF"})
 _CAPITAL_PARTICLES = frozenset(
     {"Bin", "Al", "El", "Ben", "De", "Van", "Di", "Da", "La", "Le", "Del", "Dos", "Du", "Abu", "Ter"}
 )
@@ -50,8 +52,9 @@ class Unit:
 class UnitScanner:
     """Finds the units of a passage, left to right, without overlap."""
 
-    def __init__(self, lexicon: Lexicon) -> None:
+    def __init__(self, lexicon: Lexicon, *, may_be_name: Callable[[str], bool]) -> None:
         self._lexicon = lexicon
+        self._may_be_name = may_be_name
 
     def scan(self, words: Words) -> list[Unit]:
         """All units, in text order."""
@@ -108,19 +111,32 @@ class UnitScanner:
             return False
         if _INITIAL.match(text):
             return words.text(i + 1)[:1].isupper()
-        if words.tags[i] == "NN":
+        if words.tags[i] in _NOUN_LIKE:
             return self._after_role(words, i)
         return words.tags[i] in ("NE", "FM") and not (text.isupper() and len(text) > 1)
 
     def _after_role(self, words: Words, i: int) -> bool:
         """ "Außenminister Badr Saleh": a noun between a role and a name that goes on is a given name."""
-        role = self._lexicon.form(words.text(i - 1)).role
+        text, role = words.texts[i], self._lexicon.form(words.text(i - 1)).role
         if role is None or not role.weight or role.number == "p" or i == words.first[i] or i + 1 >= words.last[i]:
             return False
+        if self._may_be_name(text) or self._known_by_role(words, i) or _fills_the_first_place(words, i):
+            return True
         following = words.texts[i + 1]
         if self._lexicon.form(following).particle and following not in _GERMAN_PARTICLES:
             return words.text(i + 2)[:1].isupper()
         return bool(_ARABIC.match(following)) or (words.tags[i + 1] == "NE" and following[0].isupper())
+
+    def _known_by_role(self, words: Words, i: int) -> bool:
+        """ "Kanzler Kurz": the word is the surname of one known person, and the role is his."""
+        indices = self._lexicon.by_surname.get(words.texts[i], ())
+        role = self._lexicon.form(words.text(i - 1)).role
+        if len(indices) != 1 or role is None:
+            return False
+        held = self._lexicon.knowledge.actors.people[indices[0]].roles
+        return any(
+            role_key(role.base).endswith(key) or key.endswith(role.key) for key in (role_key(h.role) for h in held)
+        )
 
     def _goes_on(self, words: Words, start: int, i: int, limit: int) -> int:
         """How many tokens from i on belong to the row that began at `start`."""
@@ -171,7 +187,10 @@ class UnitScanner:
             return False
         if i != start + 1:
             return False
-        return self._lexicon.form(words.texts[start]).given and tag in (
+        if not self._lexicon.form(words.texts[start]).given:
+            role = self._lexicon.form(words.text(start - 1)).role
+            return role is not None and role.weight > 0 and tag in _NOUN_LIKE and self._may_be_name(text)
+        return tag in (
             "NN",
             "FM",
             "XY",
@@ -180,3 +199,13 @@ class UnitScanner:
             "VVFIN",
             "TRUNC",
         )
+
+
+def _fills_the_first_place(words: Words, i: int) -> bool:
+    """ "US-Minister Kern erklärte": what stands before the finite verb of a main clause is one phrase."""
+    if words.tag(i + 1)[1:] not in ("VFIN", "AFIN", "MFIN"):
+        return False
+    k = i - 1
+    while k > words.first[i] and words.tags[k - 1] in ("ADJA", "ART"):
+        k -= 1
+    return k == words.first[i]

@@ -43,3 +43,11 @@ def build_pipeline(*, spacy_model: str | None = None, grammar: Grammar | None = 
     nlp.add_pipe("parley_sentences")
     nlp.add_pipe("parley_tags")
     return nlp
+
+
+def tagger_of(nlp: Language) -> Tagger:
+    """The tagger that a pipeline from build_pipeline works with."""
+    component = nlp.get_pipe("parley_tags")
+    if not isinstance(component, TaggingComponent):
+        raise TypeError("this needs a pipeline from build_pipeline")
+    return component.tagger
