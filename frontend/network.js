@@ -34,9 +34,12 @@ function buildGraph({ nodes, edges }) {
   return graph;
 }
 
-// A wide drawing uses its width: the same stretch for the same window, so the picture stays the same.
+// The layout is stretched to the shape of the drawing: the same for the same window, so the picture stays the same.
 function stretch(graph, canvas) {
-  const factor = Math.min(Math.max(canvas.clientWidth / canvas.clientHeight, 0.8), 1.7);
+  const range = (values) => Math.max(...values) - Math.min(...values) || 1;
+  const nodes = graph.mapNodes((id, { x, y }) => ({ x, y }));
+  const shape = range(nodes.map(({ x }) => x)) / range(nodes.map(({ y }) => y));
+  const factor = Math.min(Math.max(canvas.clientWidth / canvas.clientHeight / shape, 0.5), 2.2);
   graph.updateEachNodeAttributes((id, node) => ({ ...node, x: node.x * factor }), { attributes: ["x"] });
 }
 
