@@ -7,6 +7,8 @@ speaker's line under a pull quote) is a sentence of its own.
 
 from collections.abc import Sequence
 
+import numpy as np
+from spacy.attrs import SENT_START
 from spacy.tokens import Doc
 
 from app.knowledge.grammar import Grammar
@@ -31,13 +33,19 @@ class SentenceComponent:
         words = [token.text for token in doc]
         blanks = [token.is_space for token in doc]
         starts = self._starts(doc, words, blanks)
-        for i, token in enumerate(doc):
-            token.is_sent_start = i in starts or i == 0
-        return doc
+        marks = np.full(len(doc), -1, dtype=np.int64)
+        marks[[0, *(i for i in starts if i < len(doc))] if len(doc) else []] = 1
+        return doc.from_array([SENT_START], marks.astype(np.uint64))  # type: ignore[arg-type]  # as in tagging.py
 
     def _starts(self, doc: Doc, words: Sequence[str], blanks: Sequence[bool]) -> set[int]:
-        starts: set[int] = set(doc.user_data.get("paragraphs", ()))
-        starts.update(i for i in doc.user_data.get("lines", ()) if self._ends_line(doc, i))
+        paragraphs = doc.user_data.get("paragraphs", ())
+        starts: set[int] = set(paragraphs)
+        lines = doc.user_data.get("lines", ())
+        before = 0
+        for line in sorted({*lines, *paragraphs}):
+            if self._ends_line(doc, before, line):
+                starts.add(line)
+            before = line
         size = len(words)
         i = 0
         while i < size:
@@ -76,13 +84,11 @@ class SentenceComponent:
         return word.lower() in self._openers
 
     @staticmethod
-    def _ends_line(doc: Doc, i: int) -> bool:
-        """Whether the line before token i is a sentence of its own."""
-        if i >= len(doc):
+    def _ends_line(doc: Doc, begin: int, i: int) -> bool:
+        """Whether the line from token `begin` up to token i is a sentence of its own."""
+        if not 0 < i < len(doc):
             return False
-        earlier = [line for line in (*doc.user_data["lines"], *doc.user_data["paragraphs"], 0) if line < i]
-        begin = doc[max(earlier)].idx
-        length = doc[i - 1].idx + len(doc[i - 1]) - begin
+        length = doc[i - 1].idx + len(doc[i - 1]) - doc[begin].idx
         if doc[i].text[0] in "•*·-–":
             return True
         return length < _SHORT_LINE and not doc[i].text[0].islower() and doc[i - 1].text not in (",", ":", "-", "–")
