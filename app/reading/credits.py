@@ -29,7 +29,7 @@ _BEFORE_AGENCY = re.compile(r"^(?:Quellen?|Agenturen|Mit Material (?:von|der)|[�
 _CODE = re.compile(r"(?:©\s*)?(?:dpa-\w+,\s*)?(?:[a-z]{3,}:\d{6}-)[\w/.-]*.*$")
 _OPENER = r"(?:Foto|Fotos|Bild|Bildquelle|Bildrechte|Quelle|Photo|Credit|Fotocredit)\s?:\s?|©\s?|\(c\)\s?|Copyright:?\s"
 _IN_CAPTION = re.compile(
-    rf"\s*(?P<credit>(?:[-–—|•]\s*|\(\s*|\[\s*)?(?:{_OPENER})[^.!?\n]{{2,110}}[)\]]?)$"
+    rf"\s*(?P<credit>(?:[-–—|•/]\s*|\(\s*|\[\s*)?(?:{_OPENER})[^.!?\n]{{2,110}}[)\]]?)$"
 )
 _BRACKET = re.compile(r"\s*(?P<credit>\((?P<inside>[^()]{2,90})\)\.?)$")
 _DASHED = re.compile(r"\s+(?P<credit>[-–—|]\s+(?P<who>[A-Za-z][\w./ -]{1,30}))$")

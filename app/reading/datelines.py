@@ -20,7 +20,8 @@ _CAPITALS = re.compile(
 _AGENCY_ALONE = re.compile(rf"(?P<line>\((?P<agency>{_GROUP})\)\s*[-–—:]+)\s+{_OPENING}")
 _KNOWN_ALONE = re.compile(rf"(?P<line>\((?P<agency>{_GROUP})\))\s+{_OPENING}")
 _SHORT_MARK = re.compile(rf"(?P<line>(?P<agency>[a-zA-Z]{{2,5}})\s{_CITY}\.)\s+{_OPENING}")
-_BARE = re.compile(rf"(?P<cities>{_CITY}(?:(?:\s?/\s?|\s){_CITY}){{0,4}})(?P<mark>\s?[-–—]|[.:])\s+{_OPENING}")
+_SLASHED = re.compile(rf"(?P<line>{_CITIES}(?:,\s+\d{{1,2}}\.\s?\w+\.?)?\s*/(?P<agency>\w{{2,12}})/\.?)\s+{_OPENING}")
+_BARE = re.compile(rf"(?P<cities>{_CITY}(?:(?:\s?[/,]\s?|\s){_CITY}){{0,4}})(?P<mark>\s?[-–—]|[.:])\s+{_OPENING}")
 _CLOSING = re.compile(rf"\s*(?P<credit>[(\[](?:mit\s+)?(?:Material\s+(?:von|der)\s+)?(?P<who>{_GROUP})[)\]]\.?)$")
 _INITIALS = re.compile(r"(?<=[.!?“”\"»«])\s*(?P<credit>(?:/[A-Za-z]{1,4}){1,7})$")
 _LONGEST = 90  # characters of a dateline
@@ -32,11 +33,11 @@ def dateline(text: str, *, opens: bool) -> tuple[int, list[str]] | None:
     "Bern (bsp) – Der Minister …", "KAIRO. Am Abend …"; a bare "Bern - Der Minister …" only where the paragraph
     `opens` an article or an entry and the words are places. A city in a dateline is no venue.
     """
-    for pattern in (_WITH_AGENCY, _AGENCY_AFTER_COMMA, _AGENCY_ALONE, _KNOWN_ALONE, _SHORT_MARK, _CAPITALS):
+    for pattern in (_WITH_AGENCY, _AGENCY_AFTER_COMMA, _AGENCY_ALONE, _KNOWN_ALONE, _SHORT_MARK, _SLASHED, _CAPITALS):
         match = pattern.match(text)
         if match and len(match["line"]) <= _LONGEST and len(text) > match.end() + 20:
             credit = match["agency"] or ""
-            if pattern is _KNOWN_ALONE and not agency_names(credit):
+            if pattern in {_KNOWN_ALONE, _SLASHED} and not agency_names(credit):
                 continue
             dated = pattern is _WITH_AGENCY and match["day"]
             if dated or is_agency_group(credit) or (pattern is _CAPITALS and not credit):
@@ -48,7 +49,7 @@ def _bare(text: str) -> tuple[int, list[str]] | None:
     match = _BARE.match(text)
     if not match or len(text) < match.end() + 40 or len(match["cities"]) > 60:
         return None
-    cities = [city.strip() for city in match["cities"].split("/")]
+    cities = [city.strip() for city in re.split("[/,]", match["cities"])]
     if not all(city.casefold() in place_names() for city in cities):
         return None
     closes = re.search(r"\s[-–—]\s", text[match.end():match.end() + 70])

@@ -10,6 +10,7 @@ from app.reading.moments import find_moments, read_stamp
 from app.reading.words import page_words
 
 _WEEKDAY_END = re.compile(r"\W*\b(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag\W*$|\W*\bMittwoch\W*$|\W+$")
+_POST = re.compile(r"(?:[—–-]\s)?[^@\n]{2,60}\(@\w{2,30}\)(?:\s.{0,40})?$")
 _CLOSED = re.compile(
     r"Diese[rs]? (?:[\w-]*[Tt]icker|[\w-]*[Bb]log)\b.{0,60}\b(?:ist|wurde|wird) "
     r".{0,20}(?:beendet|geschlossen|nicht mehr|fortgesetzt)"
@@ -62,7 +63,7 @@ def _spread_notices(page: Page) -> None:
 
 
 def _mark_line(page: Page, block: Block) -> None:
-    text = block.text.lstrip("-–•|·» ") or block.text
+    text = block.text.lstrip("-–—•|·» ") or block.text
     publisher = credits.publisher_in(text)
     if publisher:
         page.publisher = page.publisher or publisher
@@ -74,6 +75,8 @@ def _mark_line(page: Page, block: Block) -> None:
     elif credits.agency_note(text):
         page.add_agencies(credits.agency_note(text))
         block.claim(PassageKind.CREDIT, "agency note", "note on sources")
+    elif _POST.match(text):
+        block.claim(PassageKind.CREDIT, "signature of a post")
     elif _CLOSED.match(text):
         block.claim(PassageKind.BOILERPLATE, "editor's note")
     elif credits.is_agency_code(text):

@@ -168,7 +168,10 @@ def is_list_heading(text: str) -> bool:
     headings = page_words().list_headings
     if not 0 < len(bare) <= 7:
         return False
-    return " ".join(bare) in headings or (text.endswith(":") and " ".join(bare[:3]) in headings)
+    if " ".join(bare) in headings:
+        return True
+    opens = text.endswith(":") and "hier" not in bare  # "lesen Sie hier:" points at one page
+    return opens and any(" ".join(bare[:count]) in headings for count in (2, 3, 4))
 
 
 def inline_link(text: str) -> bool:

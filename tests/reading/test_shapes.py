@@ -79,6 +79,9 @@ LINES = [
     ("BERN. ", "BERN.", K.CREDIT),
     ("Bern – ", "Bern –", K.CREDIT),
     ("Genf/Wien - ", "Genf/Wien", K.CREDIT),
+    ("Bern, Schweiz - ", "Bern, Schweiz", K.CREDIT),
+    ("BERN, 17. März. /tass/. ", "BERN, 17. März", K.CREDIT),
+    ("Minister beraten in Bern / Foto: © MUSTER/AFP\n\n", "/ Foto", K.CREDIT),
     ("New York - ", "New York", K.CREDIT),
     ("Bern, 4. Dezember (Hansa) – ", "Bern, 4.", K.CREDIT),
     (
@@ -172,6 +175,8 @@ WITHIN = [
     ("Die Außenministerin sprach von einem Newsletter, den ihr Haus kostenlos verschicke. Das koste wenig.", K.BODY),
     ("„Wir haben lange und gut miteinander gesprochen.“\n\nErika Muster, Delegationsleiterin", K.QUOTE_BOX),
     ("Die Forderung lautet:", K.BODY),
+    ("— Erika Muster (@muster) 3. Mai 2024", K.CREDIT),
+    ("Weitere Nachrichten zu diesem Thema lesen:", K.TEASER),
 ]
 
 
