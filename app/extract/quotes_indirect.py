@@ -10,6 +10,7 @@ from app.extract.quotes_units import Draft, Tools, Unit
 from app.extract.speakers import Phrase
 
 _AND = frozenset({"und", "oder", "aber", "sowie"})
+_NOMINATIVE = frozenset({"er", "wir", "man"})
 _WHERE = frozenset({"in", "im", "aus", "bei", "beim", "von", "vom", "auf", "unter", "seitens", "laut"})
 _NAMING = ("ART", "NE", "NN", "PPOSAT", "ADJA", "PIS", "PPER", "PIAT", "PDAT", "FM", "XY", "CARD")
 
@@ -123,6 +124,8 @@ def subject_of(unit: Unit, cue: VerbCue, tools: Tools) -> tuple[Phrase | None, P
         return _agent(unit, segment, tools) or _place_of_words(unit, segment, tools), None
     if cue.verb.lemma in ("heißen", "verlauten"):
         return _place_of_words(unit, segment, tools), None
+    if segment.kind == "main" and cue.finite + 1 < segment.end and text.low[cue.finite + 1] in _NOMINATIVE:
+        return Phrase(cue.finite + 1, cue.finite + 2, cue.finite + 1), None
     if cue.verb.lemma == "zitieren" and not cue.passive:
         quoted = speakers.person(text, cue.finite + 1, segment.end)
         if quoted is not None:
@@ -201,9 +204,10 @@ def _agent(unit: Unit, segment: Segment, tools: Tools) -> Phrase | None:
 
 def _place_of_words(unit: Unit, segment: Segment, tools: Tools) -> Phrase | None:
     """Where "heißt es": "in einer Mitteilung des Ministeriums", "aus Regierungskreisen", "bei der Polizei"."""
-    for i in range(segment.start, segment.end - 1):
-        if unit.text.low[i] in _WHERE:
-            phrase = tools.speakers.phrase_at(unit.text, i + 1, segment.end)
-            if phrase is not None:
-                return phrase
+    for place in (segment, unit.segments[0]):
+        for i in range(place.start, place.end - 1):
+            if unit.text.low[i] in _WHERE and unit.text.free(i):
+                phrase = tools.speakers.phrase_at(unit.text, i + 1, place.end)
+                if phrase is not None and not tools.speakers.tells_time(unit.text, phrase):
+                    return phrase
     return None

@@ -18,6 +18,7 @@ _PARTING = frozenset({",", ";", ":", "–", "—", "-", "."})
 _OPENING, _CLOSING = frozenset("(["), frozenset(")]")
 _BRACKET = 40  # words: longer than that, a closing bracket was forgotten
 _AMBIGUOUS = frozenset({"da", "seit", "bis", "während", "trotz", "als", "so"})  # prepositions and adverbs, too
+_NAMELIKE = 5  # words with their marks: fewer may be a name that is the subject of the verb
 _FULL_STOPS = frozenset({".", "!", "?", "…"})
 _FINITE = frozenset({"VVFIN", "VAFIN", "VMFIN"})
 _RELATIVE = frozenset({"der", "die", "das", "den", "dem", "deren", "dessen", "denen", "welcher", "welche", "welches"})
@@ -208,7 +209,7 @@ class SpeechText:
     def _verb_behind_marks(self, start: int, i: int) -> bool:
         """Whether a verb follows right upon the marked words that open a segment: „…“ sagte sie."""
         behind = self.inside[start] >= 0 and self.inside[i - 1] == self.inside[start] and self.inside[i] < 0
-        return behind and self.tags[i] in _FINITE
+        return behind and i - start > _NAMELIKE and self.tags[i] in _FINITE
 
     def _joined(self, segments: list[Segment], grammar: Grammar) -> list[Segment]:
         """The same, with the parts of a clause that an insertion interrupts pointing to where it begins."""

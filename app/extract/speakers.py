@@ -84,6 +84,7 @@ _TIME_NOUNS = frozenset(
         "mitte",
     }
 )
+_BODIES = ("schaft", "ung", "tät", "tion", "amt", "gericht", "partei", "polizei", "kammer", "rium")
 _DATIVE = frozenset({"dem", "einem", "seinem", "ihrem", "diesem", "den", "seinen", "ihren"})
 _NEVER_SUBJECT = _DATIVE | {"einen", "keinen", "meinen", "diesen", "des", "eines", "keinem", "jeden", "jedem"}
 _JOINING = frozenset(
@@ -147,7 +148,7 @@ class SpeakerFinder:
         while at < limit and (self._nominal(text, at, head) or self._owned(text, at, head, limit)):
             head = at if head is None and text.inside[at] < 0 else head
             at += 1
-        if head is None and at > i and (text.inside[i] >= 0 or self._person_adjective(text, at - 1)):
+        if head is None and at > i and (text.inside[at - 1] >= 0 or self._person_adjective(text, at - 1)):
             head = at - 1
         return head, at
 
@@ -276,11 +277,16 @@ class SpeakerFinder:
             i = max(phrase.end, i + 1)
         return None
 
+    @staticmethod
+    def tells_time(text: SpeechText, phrase: Phrase) -> bool:
+        """Whether a phrase is a time: "der Nacht", "dieser Woche"."""
+        return text.low[phrase.head] in _TIME_NOUNS
+
     def voice(self, text: SpeechText, phrase: Phrase) -> Voice:
         """The speaker that a phrase names: an actor of the article, else its words without the article."""
         start, end = phrase.start, phrase.end
         end = self._with_apposition(text, end)
-        name = self._best_name(text, start, end)
+        name = None if self._is_body(text, phrase) else self._best_name(text, start, end)
         if name is not None:
             span = text.span(name.start, name.end)
             return Voice(Speaker(name.target, span, name.actor_kind), text.index, name.start, name.end)
@@ -290,6 +296,14 @@ class SpeakerFinder:
             first += 1
         words = " ".join(text.words[first:end])
         return Voice(Speaker(words, text.span(start, end), self._kind(text, phrase)), text.index, start, end)
+
+    @staticmethod
+    def _is_body(text: SpeechText, phrase: Phrase) -> bool:
+        """Whether a person's name stands right behind a body by chance: "warf die Staatsanwaltschaft Weiß vor"."""
+        head, behind = phrase.head, phrase.head + 1
+        if text.tags[head] != "NN" or behind >= phrase.end or not text.low[head].endswith(_BODIES):
+            return False
+        return any(name.start == behind and name.actor_kind is ActorKind.PERSON for name in text.names)
 
     def _kind(self, text: SpeechText, phrase: Phrase) -> ActorKind:
         word = text.words[phrase.head]
