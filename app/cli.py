@@ -253,11 +253,11 @@ def open_store(settings: "Settings") -> "Engine":
 
 def settle(engine: "Engine") -> None:
     """Resolve what an interrupted run has left, before anybody looks at it."""
-    from app.store.resolved import is_stale
+    from app.store.stale import was_interrupted
 
     with engine.connect() as connection:
-        stale = is_stale(connection)
-    if stale:
+        left = was_interrupted(connection)
+    if left:
         from app.ingest.resolving import resolve_store
 
         say("An earlier run was interrupted; resolving what it saved.")

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
-from rich.table import Table
+from rich.table import Column, Table
 
 from app.ingest.run import Summary
 from app.store.save import Outcome
@@ -17,9 +17,12 @@ NAMED_SKIPS = 20
 @contextmanager
 def progress_bar(console: Console) -> Iterator[Callable[[Summary], None]]:
     """A bar with counts and rate; gives the function that moves it."""
+    whole = Column(no_wrap=True, min_width=7)
     columns = (
-        TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[rate]}"),
-        TextColumn("{task.fields[counts]}"), TimeElapsedColumn(), TimeRemainingColumn(),
+        TextColumn("{task.description}"), BarColumn(bar_width=None, table_column=Column(ratio=1, min_width=8)),
+        MofNCompleteColumn(table_column=whole), TextColumn("{task.fields[rate]}", table_column=Column(no_wrap=True)),
+        TextColumn("{task.fields[counts]}"), TimeElapsedColumn(table_column=whole),
+        TimeRemainingColumn(table_column=whole),
     )
     with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
         task = bar.add_task("Reading", total=None, rate="", counts="")
@@ -28,9 +31,16 @@ def progress_bar(console: Console) -> Iterator[Callable[[Summary], None]]:
             done = summary.read + len(summary.skips)
             elapsed = bar.tasks[0].elapsed or 0.0
             rate = f"{done / elapsed:.1f}/s" if elapsed > 1 else ""
-            bar.update(task, total=summary.found, completed=done, rate=rate, counts=counts_line(summary))
+            doing = "Resolving" if summary.resolving else "Reading"
+            bar.update(task, description=doing, total=summary.found, completed=done, rate=rate, counts=_so_far(summary))
 
         yield move
+
+
+def _so_far(summary: Summary) -> str:
+    """What has come of the files up to now, without what has not happened: "12 new, 2 skipped"."""
+    counts = {**{str(outcome): summary.outcomes[outcome] for outcome in Outcome}, "skipped": len(summary.skips)}
+    return ", ".join(f"{count} {name}" for name, count in counts.items() if count)
 
 
 def counts_line(summary: Summary) -> str:

@@ -1,4 +1,4 @@
-"""From the store's articles to the resolved view, in one transaction."""
+"""From the store's articles to the resolved view."""
 
 from dataclasses import dataclass
 
@@ -7,7 +7,8 @@ from sqlalchemy import Engine
 from app.resolve import resolve
 from app.store.engine import writing
 from app.store.load import load_articles
-from app.store.resolved import is_stale, write_resolution
+from app.store.resolved import write_resolution
+from app.store.stale import fingerprint, was_interrupted
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,9 +21,16 @@ class Resolved:
 
 
 def resolve_store(engine: Engine) -> Resolved:
-    """Resolve all articles of the store anew and write what comes of it."""
-    with writing(engine).begin() as connection:
+    """Resolve all articles of the store anew and write what comes of it.
+
+    Others may write while this thinks; what came in between is taken up before anything is written.
+    """
+    with engine.connect() as connection:
+        before = fingerprint(connection)
         resolution = resolve(load_articles(connection))
+    with writing(engine).begin() as connection:
+        if fingerprint(connection) != before:
+            resolution = resolve(load_articles(connection))
         write_resolution(connection, resolution)
     return Resolved(len(resolution.meetings), len(resolution.actors), len(resolution.places))
 
@@ -30,7 +38,7 @@ def resolve_store(engine: Engine) -> Resolved:
 def settle(engine: Engine) -> bool:
     """Resolve what an interrupted run has left; says whether there was anything to do."""
     with engine.connect() as connection:
-        stale = is_stale(connection)
-    if stale:
+        left = was_interrupted(connection)
+    if left:
         resolve_store(engine)
-    return stale
+    return left

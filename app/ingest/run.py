@@ -20,8 +20,8 @@ from app.ingest.sources import SourceFile, Sources
 from app.reading import read_source
 from app.settings import Settings
 from app.store.engine import writing
-from app.store.resolved import is_stale
 from app.store.save import Outcome, Saved, keep, save, standing
+from app.store.stale import is_stale
 
 
 @dataclass(slots=True)
@@ -36,6 +36,7 @@ class Summary:
     quotes: int = 0
     seconds: float = 0.0
     stopped: bool = False
+    resolving: bool = False
     resolved: Resolved | None = None
 
     @property
@@ -74,7 +75,8 @@ class Ingest:
         return self._load_facts()
 
     def run(self, paths: Sequence[Path], *, progress: Callable[[Summary], None] = lambda _: None) -> Summary:
-        """Ingest all files at and below the paths, then resolve. `progress` is called before and after each file.
+        """Ingest all files at and below the paths, then resolve. `progress` is called before and after each
+        file, and before resolving.
 
         Ctrl-C keeps what is saved: the run ends as stopped, and what it saved is resolved.
         """
@@ -96,7 +98,10 @@ class Ingest:
         end_run(self._engine, run_id, "stopped" if summary.stopped else "done")
         with self._engine.connect() as connection:
             stale = is_stale(connection)
-        summary.resolved = resolve_store(self._engine) if stale else None
+        if stale:
+            summary.resolving = True
+            progress(summary)
+            summary.resolved = resolve_store(self._engine)
         summary.seconds = monotonic() - begun
         return summary
 

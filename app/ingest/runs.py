@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from os import getpid, kill
+from os import getpid
 from pathlib import Path
 from typing import Any, cast
 
@@ -13,6 +13,7 @@ from app.store import tables
 from app.store.engine import writing
 from app.store.rows import insert_rows, table
 from app.store.save import Outcome, Saved
+from app.store.stale import is_alive
 
 RUN = table(tables.IngestRun)
 
@@ -21,7 +22,7 @@ def start_run(engine: Engine, paths: Sequence[Path], found: int) -> int:
     """Note that a run begins; gives its id. Runs whose process is gone are noted as stopped."""
     with writing(engine).begin() as connection:
         for row in connection.execute(select(RUN.c.id, RUN.c.pid).where(RUN.c.state == "running")).all():
-            if row.pid is None or not _is_alive(row.pid):
+            if not is_alive(row.pid):
                 _end(connection, row.id, "stopped")
         statement = insert(RUN).values(
             state="running", pid=getpid(), paths=[str(path) for path in paths], started_at=datetime.now(UTC),
@@ -54,13 +55,3 @@ def end_run(engine: Engine, run_id: int, state: str) -> None:
 
 def _end(connection: Connection, run_id: int, state: str) -> None:
     connection.execute(update(RUN).where(RUN.c.id == run_id).values(state=state, ended_at=datetime.now(UTC)))
-
-
-def _is_alive(pid: int) -> bool:
-    try:
-        kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    except PermissionError:
-        return True
-    return True

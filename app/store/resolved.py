@@ -38,12 +38,6 @@ def write_resolution(connection: Connection, resolution: Resolution) -> None:
     connection.execute(update(RUN).where(RUN.c.resolved.is_(False)).values(resolved=True))
 
 
-def is_stale(connection: Connection) -> bool:
-    """Whether an ingest run saved something that is not resolved yet (it was killed, or is still at work)."""
-    changed = RUN.c.new + RUN.c.updated > 0
-    return connection.execute(select(RUN.c.id).where(RUN.c.resolved.is_(False), changed)).first() is not None
-
-
 def _claims(connection: Connection) -> dict[ClaimRef, ClaimSeen]:
     found = connection.execute(
         select(ARTICLE.c.key, CLAIM.c.index.label("at"), CLAIM.c.id, CLAIM.c.date_start, CLAIM.c.place)

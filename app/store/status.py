@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from sqlalchemy import Connection, func, select
 
 from app.store import tables
-from app.store.resolved import is_stale
 from app.store.rows import table
+from app.store.stale import is_stale
 
 RUN, SKIP = table(tables.IngestRun), table(tables.IngestSkip)
 COUNTED = (("articles", tables.Article), ("meetings", tables.Meeting), ("actors", tables.Actor),

@@ -1,22 +1,26 @@
 """The job: what it counts, what it keeps, and that nothing stops it but the person who started it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from os import getpid
 from pathlib import Path
 from typing import Any
 
 import pytest
 from sqlalchemy import Engine, select
 
+from app.domain.articles import Article
+from app.domain.resolved import ArticleClaims, Resolution
 from app.exports.meetings_json import export_json
 from app.ingest.resolving import settle
 from app.ingest.run import Ingest, Summary
 from app.knowledge.files import BadKnowledge
+from app.resolve import resolve
 from app.settings import Settings
 from app.store import tables
 from app.store.engine import writing
-from app.store.resolved import is_stale
 from app.store.rows import table
-from app.store.save import Outcome
+from app.store.save import Outcome, save
+from app.store.stale import is_stale
 from tests.ingest.conftest import OneRule
 
 TEXT = "Anna Berg trifft Ivo Lund in Arlon.\n\nSie haben lange gesprochen und wollen sich bald wieder sehen.\n"
@@ -85,10 +89,10 @@ def test_the_run_is_recorded(run: Run, engine: Engine, folder: Path) -> None:
     assert skip.reason
 
 
-def test_progress_is_told_before_and_after_each_file(run: Run, folder: Path) -> None:
+def test_progress_is_told_at_every_step(run: Run, folder: Path) -> None:
     seen: list[int] = []
     run(folder, progress=lambda summary: seen.append(summary.read))
-    assert seen == [0, 1, 2, 3]
+    assert seen == [0, 1, 2, 3, 3]
 
 
 def test_an_error_in_a_rule_costs_one_article(run: Run, engine: Engine, folder: Path) -> None:
@@ -127,6 +131,38 @@ def test_a_run_that_died_before_resolving_is_resolved_by_the_next_command(
     assert settle(engine)
     assert b"Ivo Lund" in exported(engine)
     assert not settle(engine)
+
+
+def test_what_came_in_while_resolving_is_taken_up(
+    engine: Engine, folder: Path, facts: OneRule, parley_settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    late = TEXT.replace("Anna Berg", "Kaja Moen")
+    calls: list[int] = []
+
+    def slowly(articles: Iterable[ArticleClaims]) -> Resolution:
+        given = list(articles)
+        calls.append(len(given))
+        if len(calls) == 1:
+            article = Article("spät.txt", late, ())
+            with writing(engine).begin() as connection:
+                save(connection, facts.extract(article), reader="r")
+        return resolve(given)
+
+    monkeypatch.setattr("app.ingest.resolving.resolve", slowly)
+    Ingest(engine, parley_settings, lambda: facts).run([folder])
+    assert calls == [3, 4]
+    assert b"Kaja Moen" in exported(engine)
+
+
+def test_a_run_at_work_is_left_to_resolve_by_itself(run: Run, engine: Engine, folder: Path) -> None:
+    run(folder)
+    target = table(tables.IngestRun)
+    with writing(engine).begin() as connection:
+        connection.execute(target.update().values(state="running", pid=getpid(), resolved=False))
+    assert not settle(engine)
+    with writing(engine).begin() as connection:
+        connection.execute(target.update().values(state="running", pid=2**22 - 1))
+    assert settle(engine)
 
 
 def test_a_dead_run_is_noted_as_stopped(run: Run, engine: Engine, folder: Path) -> None:
