@@ -101,7 +101,9 @@ def is_whole_side(taking: Taking, sides: set[str | None], bodies: frozenset[str]
     side = side_of(taking) or taking.name
     if side not in sides:
         return False
-    return taking.name in (side, f"Delegation: {side}") or side not in bodies | {"Europa"}
+    if side in bodies | {"Europa"}:
+        return taking.name == side
+    return True
 
 
 def _is_vaguer(taking: Taking, others: list[Taking]) -> bool:

@@ -92,6 +92,7 @@ class MeetingMention:
     series: bool = False
     one_sided: bool = False
     further: bool = False  # "ein weiteres Treffen", "neue Gespräche"
+    apart: bool = False  # "außerdem Gespräche zwischen A und B", "getrennte Gespräche"
     ordinal: int | None = None
     event: str | None = None
     entry: int | None = None

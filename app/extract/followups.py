@@ -25,11 +25,13 @@ _JOINING_VERBS = frozenset(
 )
 _AT_TABLE = frozenset({"Verhandlungstisch", "Tisch", "Konferenztisch", "Runde", "Delegation", "Teilnehmer"})
 _STAYING_AWAY = frozenset({"fernbleiben", "fehlen", "absagen", "schwänzen", "boykottieren", "ausladen"})
-_REPRESENTING = frozenset({"vertreten", "entsenden", "schicken"})
+_REPRESENTING = frozenset({"vertreten"})
 _REFERS = frozenset({"dabei", "daran", "dazu", "dort", "davon", "hierbei", "hieran"})
 #: Verbs that say who is in a delegation: "der Delegation gehört A an", "die Delegation wird von A geleitet".
-_LEADING = frozenset({"angehören", "gehören", "anführen", "leiten", "führen"})
-_TEAMS = ("delegation", "team", "abordnung", "gruppe")
+_LEADING = frozenset({"angehören", "gehören", "anführen", "leiten", "führen", "vertreten"})
+_SENDING = frozenset({"entsenden", "schicken"})
+_HEADSHIP = frozenset({"leitung", "führung", "spitze", "vorsitz"})
+_TEAMS = ("delegation", "team", "abordnung", "gruppe", "seite")
 _BEING = frozenset({"sein", "ist", "sind", "war", "waren", "werde", "wird", "werden"})
 #: Rule of a sentence that gives somebody company; it needs one of them in the meeting already.
 ACCOMPANIED = "accompanied"
@@ -48,7 +50,8 @@ def find_followups(scene: Scene) -> Iterator[MeetingMention]:
 def _joining(scene: Scene, number: int, clause: Clause) -> Iterator[MeetingMention]:
     if clause.negated:
         return
-    people = [p for p in scene.own(number) if not p.genitive and p.preposition in ("", "von") and not p.spokesperson]
+    near = ("", "von", "neben")
+    people = [p for p in scene.own(number) if not p.genitive and p.preposition in near and not p.spokesperson]
     bare = [p for p in people if not p.preposition]
     lowers = {scene.view.lower(i) for i in range(clause.start, clause.end)}
     lemmas = {scene.view.doc[i].lemma_ for i in range(clause.start, clause.end)}
@@ -60,8 +63,25 @@ def _joining(scene: Scene, number: int, clause: Clause) -> Iterator[MeetingMenti
         yield _bare_mention(scene, clause, bare, "at the table")
     elif bare and _stands_for_a_side(clause, lowers):
         yield _bare_mention(scene, clause, bare, "stands for a side")
-    elif people and clause.verb in _LEADING and any(lemma.lower().endswith(_TEAMS) for lemma in lemmas):
-        yield _bare_mention(scene, clause, people, f"{clause.verb} a delegation")
+    elif any(lemma.lower().endswith(_TEAMS) for lemma in lemmas):
+        yield from _of_team(scene, clause, [p for p in scene.own(number) if p.kind is ActorKind.PERSON])
+    elif clause.verb in _SENDING:
+        sent = [p for p in bare if p.kind in (ActorKind.PERSON, ActorKind.OFFICE)]
+        yield from _if_any(scene, clause, sent, f"{clause.verb} somebody")
+
+
+def _of_team(scene: Scene, clause: Clause, named: list[Party]) -> Iterator[MeetingMention]:
+    """ "Der Delegation gehören neben A auch B und C an", "Die Delegation wird von A geführt", "unter Leitung von A"."""
+    if clause.verb in _LEADING:
+        near = [p for p in named if not p.genitive and p.preposition in ("", "von", "neben")]
+        yield from _if_any(scene, clause, near, f"{clause.verb} a delegation")
+    heads = [p for p in named if p.start > 1 and scene.view.lower(p.start - 2) in _HEADSHIP and p.preposition == "von"]
+    yield from _if_any(scene, clause, heads, "head of a delegation")
+
+
+def _if_any(scene: Scene, clause: Clause, people: list[Party], rule: str) -> Iterator[MeetingMention]:
+    if people:
+        yield _bare_mention(scene, clause, people, rule)
 
 
 def _sits_there(clause: Clause, lowers: set[str], lemmas: set[str]) -> bool:
@@ -130,6 +150,8 @@ def _absence(scene: Scene, party: Party, clause: Clause) -> tuple[ParticipationR
     further = view.doc[party.start - 2].lemma_ if party.start > 1 else ""
     if party.preposition == "ohne":
         return ParticipationRole.ABSENT, "ohne"
+    if party.preposition in ("statt", "anstelle", "anstatt") and clause.verb in _LEADING | _JOINING_VERBS | _SENDING:
+        return ParticipationRole.ABSENT, "replaced by another"
     if "Absage" in (before, further) and (party.preposition == "von" or party.genitive or before == "Absage"):
         return ParticipationRole.ABSENT, "Absage"
     subject = not party.preposition and not party.genitive

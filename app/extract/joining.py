@@ -122,7 +122,7 @@ def fit(cluster: Cluster, mention: MeetingMention) -> float:
     when = mention.time.known and cluster.time.known
     where = bool(mention.wheres) and bool(cluster.places)
     overlap = shared + covered
-    if not overlap:
+    if not overlap or (mention.apart and not shared == len(mine) == len(theirs)):
         return 0.0
     enough = overlap >= 2 or (overlap >= 1 and ((when and (mention.time.days or 99) <= 7) or where))
     if len(mine) == 1 or len(theirs) == 1:

@@ -105,7 +105,7 @@ def _mention(
         noun=trigger.noun is not None,
         adds=trigger.definite
         and not trigger.verb
-        and all(t.rule.startswith(("subject of", "mit beside")) for t in takings),
+        and all(t.rule.startswith(("subject of", "mit beside", "neben beside")) for t in takings),
         takings=tuple(takings),
         time=time,
         time_rule=time_rule,
@@ -113,6 +113,7 @@ def _mention(
         definite=trigger.definite and not trigger.verb,
         series=trigger.noun is not None and trigger.noun.series and view.doc[trigger.index].text.endswith("en"),
         one_sided=_is_one_sided(takings),
+        apart=_is_apart(scene, trigger, takings),
         further=bool(_FURTHER & set(trigger.adjectives)),
         ordinal=_ordinal(scene, trigger),
         event=event,
@@ -162,6 +163,16 @@ def _rule(scene: Scene, trigger: Trigger) -> str:
 def _is_one_sided(takings: list[Taking]) -> bool:
     """Whether only those after "mit" are named."""
     return bool(takings) and all(t.rule.startswith("mit") for t in takings)
+
+
+def _is_apart(scene: Scene, trigger: Trigger, takings: list[Taking]) -> bool:
+    """Whether the words set the meeting beside another: "außerdem", "am Rande", "getrennt", "bilateral"."""
+    if trigger.phase in ("Rand", "Rande") or {"getrennt", "separat", "bilateral"} & set(trigger.adjectives):
+        return True
+    clause = scene.clause_of(trigger)
+    words = {scene.view.lower(i) for i in range(clause.start, clause.end)} if clause else set()
+    both = any(t.rule.startswith(("zwischen", "genitive", "owner")) for t in takings)
+    return both and bool(words & {"außerdem", "zudem", "ferner", "darüber", "daneben", "unabhängig"})
 
 
 def _ordinal(scene: Scene, trigger: Trigger) -> int | None:

@@ -37,7 +37,8 @@ _PASSED_OVER = frozenset(
         "u.a.",
     }
 )
-_LINKS = frozenset({"und", "sowie", "oder", "als", "auch", "wie", "bzw.", "beziehungsweise", "&"})
+_JOINING_LINKS = frozenset({"und", "sowie", "oder", "als", "bzw.", "beziehungsweise", "&"})
+_LINKS = _JOINING_LINKS | frozenset({"und", "sowie", "oder", "als", "auch", "wie", "bzw.", "beziehungsweise", "&"})
 #: Nouns of a group that is named by its head: "ein Team um Karl Moser".
 _TEAMS = ("gruppe", "team", "delegation", "abordnung", "runde")
 
@@ -168,7 +169,7 @@ def _linked_to(view: PassageView, before: int, party: Party, done: list[Party]) 
         return last if last.start == party.start else None
     between = list(range(last.end, party.start))
     words = [view.lower(i) for i in between]
-    if not words or not set(words) & (_LINKS | {","}):
+    if not words or not set(words) & (_JOINING_LINKS | {","}):
         return None
     if all(
         w in _LINKS or w in _PASSED_OVER or w in (",", "(", ")") or view.tag(i) in ("ADJA", "ART", "PPOSAT", "CARD")

@@ -11,7 +11,7 @@ from app.knowledge.meetings import MeetingWords
 from app.language.annotations import Clause, ClauseKind
 
 #: Words after a name that make it the source of what is told: "dem Minister zufolge".
-_ATTACHED_AFTER = frozenset({"zufolge", "gegenüber", "nach"})
+_ATTACHED_AFTER = frozenset({"zufolge", "gegenüber"})
 
 
 @dataclass(frozen=True)

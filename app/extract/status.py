@@ -59,7 +59,7 @@ def _negated(scene: Scene, trigger: Trigger) -> StatusReading | None:
     comes_about = _is_about(trigger) and clause.verb in _COMING_ABOUT
     if comes_about and clause.verb == "stattfinden" and (trigger.definite or _word(scene, trigger, "planned")):
         return _reading(scene, trigger, MeetingStatus.CANCELLED, "does not take place")
-    if comes_about or (trigger.verb and trigger.form is not MeetingForm.TALKS):
+    if comes_about or trigger.verb:
         past = clause.tense in PAST
         rejected = "not held" if past else "negated"
         return _reading(scene, trigger, MeetingStatus.DENIED, f"negated {clause.verb}", rejected)
@@ -278,6 +278,8 @@ def _running(scene: Scene, trigger: Trigger) -> StatusReading | None:
 def _by_tense(scene: Scene, trigger: Trigger) -> StatusReading:
     """Past tenses: held; present: going on, or to come where the clause sends somebody there."""
     clause = scene.clause_of(trigger)
+    if clause is not None and clause.verb == "folgen" and trigger.preposition == "auf":
+        return _reading(scene, trigger, MeetingStatus.HELD, "followed by another")
     if clause is None or clause.tense is Tense.NONE:
         later = any(a in ("nächst", "neu", "weiter", "weitere", "nächste", "neue") for a in trigger.adjectives)
         status = MeetingStatus.PLANNED if later else MeetingStatus.HELD

@@ -123,7 +123,8 @@ class _Reader:
             return infinitive, simple, False, modal
         if helpers:
             return helpers[0], simple, False, modal
-        return (participle or self._prefixed(modal)), simple, bool(participle), modal
+        like_infinitive = participle in {self.doc[i].lower_ for i in self.participles}  # "wollen beraten"
+        return (participle or self._prefixed(modal)), simple, bool(participle) and not like_infinitive, modal
 
     def _with_auxiliary(self, helper: str, past: bool, zu: list[int]) -> tuple[str, Tense, bool, str]:
         participle = self._first(self.participles, "VVPP")
