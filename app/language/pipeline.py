@@ -6,6 +6,7 @@ from spacy.tokens import Doc
 
 from app.knowledge.grammar import Grammar
 from app.knowledge.loader import load_knowledge
+from app.language.entities import EntityComponent
 from app.language.sentences import SentenceComponent
 from app.language.tagging import Tagger, TaggingComponent
 from app.language.tokens import Tokenizer
@@ -25,6 +26,14 @@ def _tags(nlp: Language, name: str) -> TaggingComponent:
     return TaggingComponent(nlp.vocab, Tagger(_grammar(nlp)))
 
 
+@Language.factory("parley_entities", default_config={"model": ""})
+def _entities(nlp: Language, name: str, model: str) -> EntityComponent:
+    tags = nlp.get_pipe("parley_tags")
+    if not isinstance(tags, TaggingComponent):
+        raise TypeError("entities need a pipeline from build_pipeline")
+    return EntityComponent(model, tags.tagger)
+
+
 def _grammar(nlp: Language) -> Grammar:
     """The word classes that the pipeline's tokenizer was built with: all components share them."""
     tokenizer = nlp.tokenizer
@@ -36,12 +45,16 @@ def _grammar(nlp: Language) -> Grammar:
 def build_pipeline(*, spacy_model: str | None = None, grammar: Grammar | None = None) -> Language:
     """A pipeline whose Docs carry sentences, STTS tags, parts of speech and lemmas.
 
+    `spacy_model` names an installed pipeline (a package or a folder) whose entities become `doc.ents` and help
+    the tagger with names; raises NoSuchModel where there is none.
     `grammar` defaults to the shipped word classes. Loading takes about half a second: build it once per process.
     """
     nlp = spacy.blank("de")
     nlp.tokenizer = Tokenizer(nlp.vocab, grammar or load_knowledge().grammar)
     nlp.add_pipe("parley_sentences")
     nlp.add_pipe("parley_tags")
+    if spacy_model:
+        nlp.add_pipe("parley_entities", config={"model": spacy_model})
     return nlp
 
 
