@@ -10,11 +10,22 @@ from sqlmodel import Session, col
 from sqlmodel import select as select_rows
 
 from app.queries.meetings import MeetingRow, by_ids
-from app.queries.passages import anchor
+from app.queries.passages import anchor, holding
 from app.queries.people import ROLE_ORDER, Person
 from app.queries.quote_rows import QuoteRow, quotes_where
 from app.queries.ties import MET, PLANNED, ties
-from app.store.tables import Actor, ActorRole, ActorSpelling, Article, Mention, Participation, Quote, Source
+from app.store.tables import (
+    Actor,
+    ActorRole,
+    ActorSpelling,
+    Article,
+    Claim,
+    ClaimParticipant,
+    Mention,
+    Participation,
+    Quote,
+    Source,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +38,22 @@ class RoleSeen:
 
 
 @dataclass(frozen=True, slots=True)
+class Telling:
+    """A sentence that gives the actor a role in a meeting: where it stands, and whose article it is."""
+
+    article: int
+    anchor: str
+    source: str | None
+    published: date | None
+
+
+@dataclass(frozen=True, slots=True)
 class Appearance:
-    """A meeting and the role that the actor has in it."""
+    """A meeting, the role that the actor has in it, and the sentences that say so."""
 
     role: str
     meeting: MeetingRow
+    tellings: tuple[Telling, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +132,36 @@ def _meetings(session: Session, actor_id: int) -> tuple[Appearance, ...]:
     )
     roles = session.connection().execute(statement).all()
     rows = {row.id: row for row in by_ids(session, sorted({meeting for meeting, _ in roles}))}
-    seen = [Appearance(role, rows[meeting]) for meeting, role in roles if meeting in rows]
+    told = _tellings(session, actor_id)
+    seen = [
+        Appearance(role, rows[meeting], tuple(dict.fromkeys(told[meeting, role] or told[meeting, ""])))
+        for meeting, role in roles if meeting in rows
+    ]
     return tuple(sorted(seen, key=_newest_first))
+
+
+def _tellings(session: Session, actor_id: int) -> dict[tuple[int, str], list[Telling]]:
+    """The sentences behind an actor's participations, by meeting and role; under role '' all of a meeting.
+
+    The role that claims agree on may be another than each of them gives.
+    """
+    statement = (
+        select(
+            col(Claim.meeting_id), col(ClaimParticipant.role), col(ClaimParticipant.start), col(ClaimParticipant.end),
+            col(Claim.sentences), col(Article.id), col(Source.name), col(Article.published_day),
+        )
+        .join(Claim, col(Claim.id) == col(ClaimParticipant.claim_id))
+        .join(Article, col(Article.current_version_id) == col(Claim.version_id))
+        .outerjoin(Source, col(Source.id) == col(Article.source_id))
+        .where(col(ClaimParticipant.actor_id) == actor_id, col(Claim.meeting_id).is_not(None))
+        .order_by(col(Article.published_day), col(Article.id), col(ClaimParticipant.start))
+    )
+    told: dict[tuple[int, str], list[Telling]] = defaultdict(list)
+    for meeting, role, start, end, sentences, article, source, day in session.connection().execute(statement):
+        at = anchor(*holding(sentences, start, end))
+        for known in (role, ""):
+            told[meeting or 0, known].append(Telling(article or 0, at, source, day))
+    return told
 
 
 def _newest_first(seen: Appearance) -> tuple[bool, int, str, int]:

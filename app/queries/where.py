@@ -1,6 +1,6 @@
 """The conditions that a whole filter object asks of a list."""
 
-from sqlalchemy import ColumnElement, Select, and_, select, true
+from sqlalchemy import ColumnElement, Select, and_, false, select, true
 from sqlmodel import col
 
 from app.queries.definitions import FILTERS, MEETINGS, FilterDef
@@ -17,12 +17,11 @@ def where(
 
     A slug that nobody has leaves nothing.
     """
-    asked = [
-        definition.conditions[subject](definition.value(filters), found)
-        for definition in FILTERS
+    used = [
+        definition for definition in FILTERS
         if subject in definition.conditions and definition.key not in but and definition.is_set(filters)
     ]
-    return and_(true(), *asked)
+    return _all(used, subject, filters, found)
 
 
 def meetings_behind(filters: Filters, found: Found, subject: Subject) -> Select[int | None] | None:
@@ -30,10 +29,17 @@ def meetings_behind(filters: Filters, found: Found, subject: Subject) -> Select[
     definitions = through(filters, subject)
     if not definitions:
         return None
-    asked = [definition.conditions[MEETINGS](definition.value(filters), found) for definition in definitions]
-    return select(col(Meeting.id)).where(and_(true(), *asked))
+    return select(col(Meeting.id)).where(_all(definitions, MEETINGS, filters, found))
 
 
 def through(filters: Filters, subject: Subject) -> list[FilterDef]:
     """The filters that are set and ask about the meetings behind the rows."""
     return [definition for definition in FILTERS if subject in definition.through and definition.is_set(filters)]
+
+
+def _all(definitions: list[FilterDef], subject: Subject, filters: Filters, found: Found) -> ColumnElement[bool]:
+    unknown = {key for key, _ in found.missing}
+    if any(definition.key in unknown for definition in definitions):
+        return false()
+    asked = (definition.conditions[subject](definition.value(filters), found) for definition in definitions)
+    return and_(true(), *asked)

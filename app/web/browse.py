@@ -117,9 +117,9 @@ def open_list(
 ) -> Listing | RedirectResponse:
     """Read the filter of a request. Redirects where an old slug or an empty form field stands in the address."""
     asked = parse(request.query_params.multi_items(), subject)
-    if asked.problems:
-        return Listing(page, subject, asked, Found(), links)
     found = look_up(session, asked.filters)
+    if asked.problems:
+        return Listing(page, subject, asked, found, links)
     if found.moved:
         return RedirectResponse(links.link(page, filters=follow(asked.filters, found), form=form), 302)
     if asked.tidy and not (asked.unknown or asked.unfit) and not wants_fragment(request):

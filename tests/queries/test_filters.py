@@ -7,6 +7,7 @@ from sqlmodel import Session
 
 from app.queries import actors, articles, meetings, places, quotes
 from app.queries.definitions import FILTERS
+from app.queries.facets import facets
 from app.queries.filters import Filters
 from app.queries.found import look_up
 from app.queries.sentence import parts, sentence
@@ -94,6 +95,8 @@ def test_a_name_that_nobody_has_leaves_nothing(session: Session, filters: Filter
     assert found.missing
     page = meetings.page(session, filters, found)
     assert (page.rows, page.count) == ((), 0)
+    counted = facets(session, filters, found)
+    assert {choice.count for key in ("status", "kind") for choice in counted[key]} == {0}
 
 
 def test_old_names_lead_to_present_ones(session: Session) -> None:
@@ -174,3 +177,22 @@ def test_quotes(session: Session, filters: Filters, files: set[str]) -> None:
 def test_articles(session: Session, filters: Filters, files: set[str]) -> None:
     page = articles.page(session, filters, look_up(session, filters))
     assert {row.file for row in page.rows} == files
+
+
+@pytest.mark.parametrize(("filters", "key", "counts"), [
+    (Filters(), "status", {"held": 6, "planned": 2, "ongoing": 1, "postponed": 1, "cancelled": 1, "denied": 1,
+                           "possible": 1}),
+    (Filters(status=("held",)), "status", {"held": 6, "planned": 2, "ongoing": 1, "postponed": 1, "cancelled": 1,
+                                           "denied": 1, "possible": 1}),
+    (Filters(status=("held",)), "city", {"hafenstadt": 2, "bergstadt": 1, "talburg": 1}),
+    (Filters(city=("talburg",), status=("held",)), "city", {"hafenstadt": 2, "bergstadt": 1, "talburg": 1}),
+    (Filters(country=("nordland",)), "side", {"nordland": 4, "suedland": 3, "westmark": 2}),
+    (Filters(actor=("anna-berg",)), "actor",
+     {"anna-berg": 5, "mira-osten": 2, "karl-von-der-au": 1, "rosa-lind": 1, "ines-falk": 1, "ada-kern": 1}),
+    (Filters(place=("hafenstadt",)), "source", {"hafenbote": 1, "bergzeitung": 1}),
+])
+def test_counts_respect_the_other_filters(
+    session: Session, filters: Filters, key: str, counts: dict[str, int]
+) -> None:
+    found = facets(session, filters, look_up(session, filters))[key]
+    assert {choice.value: choice.count for choice in found if choice.count} == counts

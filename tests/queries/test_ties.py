@@ -58,6 +58,14 @@ def test_every_appearance_stands_once_under_its_own_heading(session: Session) ->
     assert [group.sort for group in lind.groups] == ["met", "absent"]
 
 
+def test_every_appearance_is_a_click_from_its_sentence(session: Session) -> None:
+    detail = actor(session, "anna-berg")
+    assert detail is not None
+    seen = {one.meeting.key: one for group in detail.groups for one in group.appearances}
+    assert [told.source for told in seen["m-palast"].tellings] == ["Hafenbote", "Bergzeitung", "Hafenbote"]
+    assert seen["m-palast"].tellings[0].anchor == "s22-102"
+
+
 def test_the_same_filter_gives_the_same_picture(session: Session) -> None:
     first, second = (network(session, Filters(), Found()) for _ in range(2))
     assert first == second

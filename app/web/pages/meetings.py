@@ -71,7 +71,7 @@ def _render(request: Request, session: Session, listing: Listing, found: query.M
     broken = bool(listing.asked.problems)
     frame = browse(
         listing, count=found.count, undated=found.undated, following=found.next,
-        facets={} if broken else facets(session, listing.filters, listing.found),
+        facets=facets(session, listing.filters, listing.found),
         names=suggestions(session),
     )
     page = MeetingsPage(

@@ -66,7 +66,7 @@ def network(request: Request, site: SiteHere, session: Reading) -> Response:
     found = query.EMPTY if broken else query.network(session, listing.filters, listing.found)
     frame = browse(
         listing, count=found.meetings, undated=found.undated, forms=("json",), ordered=False,
-        facets={} if broken else facets(session, listing.filters, listing.found), names=suggestions(session),
+        facets=facets(session, listing.filters, listing.found), names=suggestions(session),
     )
     page = NetworkPage(
         frame, tuple(_row(tie, listing.filters, site.links) for tie in found.ties[:MOST_ROWS]),

@@ -58,7 +58,7 @@ def _render(request: Request, session: Session, listing: Listing, found: query.P
     broken = bool(listing.asked.problems)
     frame = browse(
         listing, count=found.count, undated=found.undated, following=found.next,
-        facets={} if broken else query.facets(session, listing.filters, listing.found), names=suggestions(session),
+        facets=query.facets(session, listing.filters, listing.found), names=suggestions(session),
     )
     page = PlacesPage(frame, found.rows, nothing(listing))
     return render(
