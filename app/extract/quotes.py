@@ -8,6 +8,7 @@ from app.domain.claims import MeetingClaim, Quote, QuoteKind, Speaker
 from app.domain.names import ActorKind
 from app.domain.spans import Span
 from app.extract.quotes_box import by_box
+from app.extract.quotes_context import with_context
 from app.extract.quotes_direct import by_marks
 from app.extract.quotes_free import by_konjunktiv, by_report, by_should, by_this
 from app.extract.quotes_indirect import by_noun, by_so, by_verb
@@ -26,7 +27,8 @@ RULES = (by_source, by_adverb, by_so, by_verb, by_noun)
 def find_quotes(annotated: AnnotatedArticle, claims: Sequence[MeetingClaim], knowledge: Knowledge) -> Iterator[Quote]:
     """Everything that is said in an article, in text order, each stretch once."""
     texts = [SpeechText.of(passage, index) for index, passage in enumerate(annotated.passages)]
-    yield from quotes_of(texts, annotated.article.text, knowledge)
+    article = annotated.article.text
+    yield from with_context(quotes_of(texts, article, knowledge), annotated.passages, claims, article)
 
 
 def quotes_of(texts: Sequence[SpeechText], article: str, knowledge: Knowledge) -> list[Quote]:

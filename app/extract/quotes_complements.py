@@ -7,30 +7,18 @@ from app.extract.quotes_cues import VerbCue
 from app.extract.quotes_mood import konjunktiv
 from app.extract.quotes_text import Segment
 from app.extract.quotes_units import Tools, Unit
+from app.extract.word_sets import word_set
 
-RELATIVE = frozenset({"der", "die", "das", "den", "dem", "deren", "dessen", "denen", "welcher", "welche", "welches"})
-QUESTION = frozenset(
-    {
-        "ob",
-        "wer",
-        "was",
-        "wann",
-        "wo",
-        "wohin",
-        "woher",
-        "warum",
-        "weshalb",
-        "wieso",
-        "wie",
-        "inwieweit",
-        "inwiefern",
-        "welche",
-        "welcher",
-        "welches",
-        "welchen",
-        "wozu",
-        "womit",
-    }
+RELATIVE = word_set(
+    """
+    der die das den dem deren dessen denen welcher welche welches
+    """
+)
+QUESTION = word_set(
+    """
+    ob wer was wann wo wohin woher warum weshalb wieso wie inwieweit inwiefern welche welcher welches welchen wozu
+    womit
+    """
 )
 _NO_SPEECH = frozenset({"um", "ohne", "statt", "anstatt", "außer"})
 _AND = frozenset({"und", "aber", "doch", "sondern", "oder", "jedoch", "sowie"})

@@ -4,14 +4,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from app.extract.quotes_text import Segment, SpeechText
+from app.extract.word_sets import word_set
 from app.knowledge.speech import SpeechVerb, SpeechWords, VerbForm
 
-_PERFECT = frozenset(
-    {"hat", "haben", "habe", "hatte", "hatten", "hätte", "hätten", "ist", "sind", "sei", "war", "waren"}
+_PERFECT = word_set(
+    """
+    hat haben habe hatte hatten hätte hätten ist sind sei war waren
+    """
 )
 _PASSIVE = frozenset({"wird", "werden", "wurde", "wurden", "werde", "worden", "würde", "würden"})
-_HELPING = frozenset(
-    {"muss", "musste", "mussten", "müssen", "ließ", "lässt", "lassen", "ließen", "kann", "konnte", "konnten"}
+_HELPING = word_set(
+    """
+    muss musste mussten müssen ließ lässt lassen ließen kann konnte konnten
+    """
 )
 
 

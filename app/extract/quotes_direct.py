@@ -10,6 +10,7 @@ from app.extract.quotes_cues import VerbCue
 from app.extract.quotes_indirect import subject_of
 from app.extract.quotes_units import Draft, Tools, Unit
 from app.extract.speakers import Phrase, Voice
+from app.extract.word_sets import word_set
 from app.language.quotemarks import Quoted
 
 _SENTENCE_END = frozenset({".", "!", "?", "…", "..."})
@@ -18,8 +19,16 @@ LONG = 8  # words: what stands in marks at this length is speech nearly always
 SHORT = 4
 NAME = 7  # words: names in marks are no longer
 _FINITE = frozenset({"VVFIN", "VAFIN", "VMFIN"})
-_JUDGING = frozenset({"als", "ein", "eine", "einen", "einem", "einer", "von", "für", "kein", "keine", "wie"})
-_SMALL = frozenset({"of", "the", "de", "la", "le", "du", "and", "et", "del", "di", "da", "for", "in", "al", "e"})
+_JUDGING = word_set(
+    """
+    als ein eine einen einem einer von für kein keine wie
+    """
+)
+_SMALL = word_set(
+    """
+    of the de la le du and et del di da for in al e
+    """
+)
 
 
 @dataclass(frozen=True, slots=True)

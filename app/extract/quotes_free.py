@@ -8,10 +8,13 @@ from app.extract.quotes_mood import konjunktiv
 from app.extract.quotes_text import Segment
 from app.extract.quotes_units import Draft, Tools, Unit
 from app.extract.speakers import Phrase
+from app.extract.word_sets import word_set
 
 _THIS = frozenset({"dies", "das", "dieses"})
-_SPECULATING = frozenset(
-    {"könnte", "könnten", "dürfte", "dürften", "möchte", "möchten", "müsste", "müssten", "sollte", "sollten"}
+_SPECULATING = word_set(
+    """
+    könnte könnten dürfte dürften möchte möchten müsste müssten sollte sollten
+    """
 )
 _SHOULD = frozenset({"soll", "sollen"})
 
@@ -101,6 +104,8 @@ def by_report(unit: Unit, tools: Tools, drafts: Sequence[Draft]) -> Iterator[Dra
 
 def _reports(unit: Unit, lemma: str, frames: frozenset[str], segment: Segment) -> bool:
     low = unit.text.low[segment.start : segment.end]
+    if "nicht" in low or "keine" in low or "keinen" in low:
+        return False  # "Gründe wurden nicht genannt"
     if lemma in ("sprechen", "berichten"):
         return "von" in low
     return "report" in frames

@@ -8,10 +8,15 @@ from app.extract.quotes_cues import VerbCue
 from app.extract.quotes_text import Segment
 from app.extract.quotes_units import Draft, Tools, Unit
 from app.extract.speakers import Phrase
+from app.extract.word_sets import word_set
 
 _AND = frozenset({"und", "oder", "aber", "sowie"})
 _NOMINATIVE = frozenset({"er", "wir", "man"})
-_WHERE = frozenset({"in", "im", "aus", "bei", "beim", "von", "vom", "auf", "unter", "seitens", "laut"})
+_WHERE = word_set(
+    """
+    in im aus bei beim von vom auf unter seitens laut
+    """
+)
 _NAMING = ("ART", "NE", "NN", "PPOSAT", "ADJA", "PIS", "PPER", "PIAT", "PDAT", "FM", "XY", "CARD")
 
 

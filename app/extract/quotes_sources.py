@@ -54,7 +54,7 @@ def _before(unit: Unit, i: int, tools: Tools) -> Source | None:
             return None
         if text.low[i + 1] in ("dem", "der", "den") and text.words[noun].endswith(_TIMELY):
             return None  # "nach der Erklärung reiste er ab" tells of a time
-    phrase = tools.speakers.phrase_at(text, i + 1, unit.stop, long=True)
+    phrase = tools.speakers.phrase_at(text, i + 1, unit.stop)
     if phrase is None and text.low[i] != "nach" and i + 1 < unit.stop and text.tags[i + 1] in _NAMELIKE:
         phrase = Phrase(i + 1, i + 2, i + 1)
     if phrase is None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 
 from app.domain.articles import PassageKind
 from app.domain.spans import Span
+from app.extract.word_sets import word_set
 from app.knowledge.grammar import Grammar
 from app.language.annotations import AnnotatedPassage, NameSpan
 from app.language.quotemarks import Quoted
@@ -21,33 +22,16 @@ _AMBIGUOUS = frozenset({"da", "seit", "bis", "während", "trotz", "als", "so"}) 
 _NAMELIKE = 5  # words with their marks: fewer may be a name that is the subject of the verb
 _FULL_STOPS = frozenset({".", "!", "?", "…"})
 _FINITE = frozenset({"VVFIN", "VAFIN", "VMFIN"})
-_RELATIVE = frozenset({"der", "die", "das", "den", "dem", "deren", "dessen", "denen", "welcher", "welche", "welches"})
-_WH = frozenset(
-    {
-        "wer",
-        "was",
-        "wann",
-        "wo",
-        "wohin",
-        "woher",
-        "warum",
-        "weshalb",
-        "wieso",
-        "wie",
-        "ob",
-        "inwieweit",
-        "inwiefern",
-        "welche",
-        "welcher",
-        "welches",
-        "welchen",
-        "wozu",
-        "wofür",
-        "woran",
-        "wovon",
-        "womit",
-        "worauf",
-    }
+_RELATIVE = word_set(
+    """
+    der die das den dem deren dessen denen welcher welche welches
+    """
+)
+_WH = word_set(
+    """
+    wer was wann wo wohin woher warum weshalb wieso wie ob inwieweit inwiefern welche welcher welches welchen wozu
+    wofür woran wovon womit worauf
+    """
 )
 
 

@@ -8,11 +8,16 @@ from app.extract.quotes_cues import VerbCue, find_cues
 from app.extract.quotes_mood import has_konjunktiv
 from app.extract.quotes_text import Segment, SpeechText
 from app.extract.speakers import Phrase, SpeakerFinder, Voice
+from app.extract.word_sets import word_set
 from app.knowledge.grammar import Grammar
 from app.knowledge.loader import Knowledge
 from app.knowledge.speech import SpeechWords
 
-FINAL = frozenset({".", "!", "?", ":", ";", "…", "...", ",", "–", "-"})
+FINAL = word_set(
+    """
+    . ! ? : ; … ... , – -
+    """
+)
 
 
 @dataclass(slots=True)

@@ -6,6 +6,7 @@ from app.domain.claims import Speaker
 from app.domain.names import ActorKind, MentionKind
 from app.domain.spans import Span
 from app.extract.quotes_text import SpeechText
+from app.extract.word_sets import word_set
 from app.knowledge.roles import RoleWords
 from app.knowledge.speech import SpeechWords
 from app.language.annotations import NameSpan
@@ -13,82 +14,26 @@ from app.language.annotations import NameSpan
 _DETERMINERS = frozenset({"ART", "PPOSAT", "PDAT", "PIAT", "PIDAT", "PWAT", "PRELAT"})
 _BEFORE_HEAD = frozenset({"ADJA", "CARD", "TRUNC"})
 _HEADS = frozenset({"NN", "NE", "FM", "XY"})
-_SUBJECT_PRONOUNS = frozenset(
-    {
-        "er",
-        "sie",
-        "wir",
-        "ich",
-        "beide",
-        "dieser",
-        "diese",
-        "letzterer",
-        "letztere",
-        "einer",
-        "eine",
-        "viele",
-        "manche",
-        "einige",
-        "andere",
-        "mehrere",
-        "jener",
-        "jene",
-        "man",
-    }
+_SUBJECT_PRONOUNS = word_set(
+    """
+    er sie wir ich beide dieser diese letzterer letztere einer eine viele manche einige andere mehrere jener jene
+    man
+    """
 )
-_TIME_NOUNS = frozenset(
-    {
-        "montag",
-        "dienstag",
-        "mittwoch",
-        "donnerstag",
-        "freitag",
-        "samstag",
-        "sonnabend",
-        "sonntag",
-        "woche",
-        "jahr",
-        "monat",
-        "tag",
-        "abend",
-        "morgen",
-        "vormittag",
-        "nachmittag",
-        "mittag",
-        "nacht",
-        "stunden",
-        "stunde",
-        "tage",
-        "wochen",
-        "mal",
-        "januar",
-        "jänner",
-        "februar",
-        "märz",
-        "april",
-        "mai",
-        "juni",
-        "juli",
-        "august",
-        "september",
-        "oktober",
-        "november",
-        "dezember",
-        "uhr",
-        "mez",
-        "mesz",
-        "jahre",
-        "monate",
-        "ende",
-        "anfang",
-        "mitte",
-    }
+_TIME_NOUNS = word_set(
+    """
+    montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag woche wochenende jahr monat tag abend
+    morgen vormittag nachmittag mittag nacht stunden stunde tage wochen mal januar jänner februar märz april mai
+    juni juli august september oktober november dezember uhr mez mesz jahre monate ende anfang mitte
+    """
 )
 _BODIES = ("schaft", "ung", "tät", "tion", "amt", "gericht", "partei", "polizei", "kammer", "rium")
-_DATIVE = frozenset({"dem", "einem", "seinem", "ihrem", "diesem", "den", "seinen", "ihren"})
-_NEVER_SUBJECT = _DATIVE | {"einen", "keinen", "meinen", "diesen", "des", "eines", "keinem", "jeden", "jedem"}
-_JOINING = frozenset(
-    {"von", "vom", "aus", "in", "im", "für", "beim", "bei", "an", "am", "zu", "zur", "zum", "gegen", "mit", "über"}
+_DATIVE = frozenset({"dem", "einem", "seinem", "ihrem", "diesem"})
+_NEVER_SUBJECT = _DATIVE | word_set("den seinen ihren einen keinen meinen diesen des eines keinem jeden jedem")
+_JOINING = word_set(
+    """
+    von vom aus in im für beim bei an am zu zur zum gegen mit über
+    """
 )
 _NEAR_JOINING = frozenset({"von", "vom", "aus", "für", "beim", "bei"})
 
@@ -226,7 +171,7 @@ class SpeakerFinder:
                 continue
             phrase = self.phrase_at(text, i, end)
             if phrase is None or text.low[phrase.head] in _TIME_NOUNS or low in _NEVER_SUBJECT:
-                dative = phrase is not None and low in _DATIVE and text.low[phrase.head] not in _TIME_NOUNS
+                dative = phrase is not None and self._is_told(text, phrase)
                 addressee = phrase if dative and addressee is None else addressee
                 i = phrase.end if phrase else i + 1
                 continue
@@ -236,6 +181,12 @@ class SpeakerFinder:
                 continue
             return phrase, addressee or self._addressee(text, phrase.end, end)
         return None, addressee
+
+    def _is_told(self, text: SpeechText, phrase: Phrase) -> bool:
+        """Whether a phrase can be whom something is told to: a dative, or a medium in the plural."""
+        if text.low[phrase.head] in _TIME_NOUNS:
+            return False
+        return text.low[phrase.start] in _DATIVE or text.words[phrase.head] in self._speech.media
 
     def person(self, text: SpeechText, start: int, end: int) -> Phrase | None:
         """The first person named among words start..end, in no prepositional phrase."""

@@ -1,11 +1,15 @@
 """Sentence in, quotes out: for each rule what it must find and what it must leave alone."""
 
+from datetime import date
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.domain.articles import PassageKind
 from app.domain.claims import QuoteKind
+from app.extract.meetings import find_meetings
+from app.extract.quotes import find_quotes
 from app.knowledge.loader import load_knowledge
 from app.language.annotate import Annotator
 from tests.extract.quotes_reading import article_of, bare, read
@@ -475,3 +479,25 @@ def test_broken_text_is_no_reason_to_fail(annotator: Annotator, text: str) -> No
     if text.strip():
         article = article_of([text])
         assert all(q.span.end <= len(article.text) for q in read(annotator, text).quotes)
+
+
+def test_when_it_was_said(annotator: Annotator) -> None:
+    found = read(annotator, "Die Ministerin sagte am Mittwoch, es gebe keine Eile.", published=date(2031, 5, 8))
+    assert [q.said_at.edtf() for q in found.quotes if q.said_at] == ["2031-05-07"]
+
+
+def test_the_day_of_the_talks_is_not_the_day_of_the_words(annotator: Annotator) -> None:
+    text = "Die Ministerin sagte nach dem Treffen am Dienstag, es gebe keine Eile."
+    found = read(annotator, text, published=date(2031, 5, 8))
+    assert [q.said_at for q in found.quotes] == [None]
+
+
+def test_which_meeting_it_speaks_of(annotator: Annotator) -> None:
+    text = (
+        "Ministerin Anna Berg traf am Dienstag in Wien den Gesandten Ivo Lund. "
+        "Berg sagte am Mittwoch, das Treffen mit Lund sei kurz gewesen. Das Wetter sei schön."
+    )
+    article = annotator.annotate(article_of([text], published=date(2031, 5, 8)))
+    claims = find_meetings(article, annotator.knowledge.meetings).claims
+    quotes = [*find_quotes(article, claims, annotator.knowledge)]
+    assert [quote.claim for quote in quotes] == [0, None]

@@ -1,0 +1,79 @@
+"""What stands around a quote: when it was said, and which meeting it speaks of."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from app.domain.claims import MeetingClaim, Quote
+from app.domain.spans import Span
+from app.domain.timespans import TimeSpan
+from app.extract.word_sets import word_set
+from app.language.annotations import AnnotatedPassage
+from app.language.times import resolve_time
+
+_REACH = 60  # characters between a cue and the time that belongs to it
+_AWAY = word_set(
+    """
+    nach vor bei beim während seit über für zu zum zur wegen mit und dass
+    """
+)
+
+
+def with_context(
+    quotes: Sequence[Quote], passages: Sequence[AnnotatedPassage], claims: Sequence[MeetingClaim], article: str
+) -> Iterator[Quote]:
+    """The quotes with `said_at` and `claim` filled in where the text says so."""
+    for quote in quotes:
+        passage = next((p for p in passages if p.passage.span.start <= quote.span.start < p.passage.span.end), None)
+        if passage is None:
+            yield quote
+            continue
+        yield replace(quote, said_at=_said_at(quote, passage, article), claim=_claim(quote, passage, claims))
+
+
+def _said_at(quote: Quote, passage: AnnotatedPassage, article: str) -> TimeSpan | None:
+    """The time beside the cue: "sagte die Ministerin am Mittwoch", "Am Abend teilte das Amt mit"."""
+    cue = quote.cue_span
+    if cue is None or not passage.passage.span.holds(cue):
+        return None
+    best = None
+    for mention in passage.doc._.parley.times:
+        span = passage.span(mention.start, mention.end)
+        gap = article[cue.end : span.start] if span.start >= cue.end else article[span.end : cue.start]
+        if quote.span.holds(span) or len(gap) > _REACH or any(mark in gap for mark in '.:;,„“"«»'):
+            continue
+        if _AWAY & set(gap.lower().split()):
+            continue  # "sagte nach dem Treffen am Dienstag" dates the talks
+        if best is None or len(gap) < best[0]:
+            best = len(gap), mention
+    if best is None:
+        return None
+    found = resolve_time(best[1], passage.doc, passage.anchor, direction="past")
+    return found if found.known else None
+
+
+def _claim(quote: Quote, passage: AnnotatedPassage, claims: Sequence[MeetingClaim]) -> int | None:
+    """The only claim whose meeting is named in the quote, else the only one that its sentence reports."""
+    named = [
+        number
+        for number, claim in enumerate(claims)
+        if any(e.field == "meeting" and quote.span.holds(e.span) for e in claim.evidence)
+    ]
+    if not named:
+        sentence = _sentence(quote, passage)
+        named = [number for number, claim in enumerate(claims) if _reported_in(claim, sentence, quote.span)]
+    return named[0] if len(named) == 1 else None
+
+
+def _reported_in(claim: MeetingClaim, sentence: Span, quote: Span) -> bool:
+    """Whether the sentence reports the claim, with one of its fields inside the quote."""
+    reported = any(sentence.holds(span) for span in claim.sentences)
+    return reported and any(quote.holds(evidence.span) for evidence in claim.evidence)
+
+
+def _sentence(quote: Quote, passage: AnnotatedPassage) -> Span:
+    """The sentence that a quote begins in."""
+    base = passage.passage.span.start
+    starts = [base + token.idx for token in passage.doc if token.is_sent_start or token.i == 0]
+    begin = max((start for start in starts if start <= quote.span.start), default=quote.span.start)
+    end = min((start for start in starts if start > quote.span.start), default=passage.passage.span.end)
+    return Span(begin, max(begin, end))

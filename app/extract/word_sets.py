@@ -1,0 +1,10 @@
+"""Short closed sets of words that rules of grammar need; names and roles belong into knowledge files."""
+
+
+def word_set(words: str) -> frozenset[str]:
+    """The words of a text set apart by blanks.
+
+    >>> sorted(word_set("und oder"))
+    ['oder', 'und']
+    """
+    return frozenset(words.split())
