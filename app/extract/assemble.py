@@ -13,7 +13,7 @@ from app.domain.claims import (
 )
 from app.domain.names import ActorKind, PlaceKind
 from app.domain.timespans import TimeSpan, TraceStep
-from app.extract.candidates import Standing, Taking, Where
+from app.extract.candidates import MeetingMention, Standing, Taking, Where
 from app.extract.joining import Cluster, same, side_of
 from app.extract.outcome import Outcome, outcome_of
 from app.knowledge.meetings import MeetingForm, MeetingWords
@@ -120,12 +120,18 @@ def _time(cluster: Cluster, outcome: Outcome) -> tuple[TimeSpan, list[Evidence]]
     if known:
         best = min(known, key=lambda m: m.time.days or 9999)
         return best.time, [Evidence("date", best.time.span or best.trigger, best.time_rule)]
-    told = outcome.told
-    if outcome.status is MeetingStatus.ONGOING and told.anchor and cluster.places:
+    told = next((m for m in cluster.mentions if _is_under_way(m)), None)
+    if outcome.status is MeetingStatus.ONGOING and told is not None and told.anchor and cluster.places:
         rule = "under way on the day of the report"
         step = TraceStep(told.status_rule, told.anchor.isoformat(), rule, told.anchor.isoformat())
         return TimeSpan(told.anchor, told.anchor, trace=(step,)), [Evidence("date", told.status_span, rule)]
     return TimeSpan.unknown(), []
+
+
+def _is_under_way(mention: MeetingMention) -> bool:
+    """Whether a mention tells the meeting itself as going on, by its verb or in so many words."""
+    ongoing = mention.status is MeetingStatus.ONGOING and bool(mention.status_rule)
+    return ongoing and (not mention.weak_status or not mention.noun)
 
 
 def _participant(taking: Taking, status: MeetingStatus) -> Participant:

@@ -7,8 +7,9 @@ from app.domain.claims import MeetingStatus, ParticipationRole
 from app.domain.names import ActorKind
 from app.extract.candidates import MeetingMention, Party, Standing
 from app.extract.scene import Scene
+from app.extract.status import PAST
 from app.knowledge.meetings import MeetingForm
-from app.language.annotations import Clause, ClauseKind
+from app.language.annotations import Clause, ClauseKind, Tense
 
 _JOINING_VERBS = frozenset(
     {
@@ -125,7 +126,7 @@ def _bare_mention(
         form=MeetingForm.TALKS,
         standing=Standing.JOINS,
         rule=rule,
-        status=MeetingStatus.HELD,
+        status=MeetingStatus.HELD if clause.tense in PAST or clause.tense is Tense.NONE else MeetingStatus.ONGOING,
         status_rule="",
         status_span=trigger,
         takings=tuple(scene.taking(p, rule, role) for p in people),

@@ -129,7 +129,8 @@ def fit(cluster: Cluster, mention: MeetingMention) -> float:
         enough = enough or (not mention.further and (mention.definite or shared > 0))
     if mention.further and not when and cluster.time.known and cluster.status in _PAST:
         return 0.0
-    return (2 * shared + covered + 1.5 * when + where) if enough else 0.0
+    behind = mention.status in _AHEAD and all(m.status is MeetingStatus.HELD for m in cluster.mentions)
+    return max(0.1, 2 * shared + covered + 1.5 * when + where - 1.5 * behind) if enough else 0.0
 
 
 def compatible(cluster: Cluster, mention: MeetingMention) -> bool:
@@ -139,7 +140,14 @@ def compatible(cluster: Cluster, mention: MeetingMention) -> bool:
         and _places_fit(cluster.places, [w.place for w in mention.wheres])
         and _kinds_fit(cluster, mention)
         and _statuses_fit(cluster, mention)
+        and not _is_bygone(cluster, mention)
     )
+
+
+def _is_bygone(cluster: Cluster, mention: MeetingMention) -> bool:
+    """Whether the mention speaks of now or later, the meeting was before the day of the report."""
+    last = cluster.time.end
+    return last is not None and mention.anchor is not None and last < mention.anchor and mention.status in _AHEAD
 
 
 def _kinds_fit(cluster: Cluster, mention: MeetingMention) -> bool:
@@ -155,6 +163,8 @@ def _statuses_fit(cluster: Cluster, mention: MeetingMention) -> bool:
     )
     if statuses <= _PAST or statuses <= _AHEAD or statuses <= _OFF:
         return True
+    if mention.definite and cluster.time.start is not None and cluster.time.start == mention.anchor:
+        return True  # on the day itself a report tells both what is planned and what was
     return cluster.time.known and mention.time.known and (cluster.time.days or 99) <= 3
 
 

@@ -148,7 +148,7 @@ def by_date(scene: Scene, trigger: Trigger, status: StatusReading, time: TimeSpa
 
 
 def _standing(scene: Scene, trigger: Trigger, takings: list[Taking]) -> Standing:
-    if is_topic(trigger):
+    if is_topic(trigger, scene.words):
         return Standing.TOPIC
     return Standing.OWN if takings else Standing.JOINS
 

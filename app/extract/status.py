@@ -278,7 +278,7 @@ def _running(scene: Scene, trigger: Trigger) -> StatusReading | None:
 def _by_tense(scene: Scene, trigger: Trigger) -> StatusReading:
     """Past tenses: held; present: going on, or to come where the clause sends somebody there."""
     clause = scene.clause_of(trigger)
-    if clause is not None and clause.verb == "folgen" and trigger.preposition == "auf":
+    if clause is not None and clause.verb == "folgen" and trigger.index > max(clause.verb_tokens, default=0):
         return _reading(scene, trigger, MeetingStatus.HELD, "followed by another")
     if clause is None or clause.tense is Tense.NONE:
         later = any(a in ("nächst", "neu", "weiter", "weitere", "nächste", "neue") for a in trigger.adjectives)

@@ -160,7 +160,7 @@ def _nouns(view: PassageView, words: MeetingWords) -> Iterator[Trigger]:
         if noun is None or (noun.first_part in ("Be", "Zu", "Auf", "Zusammen") and noun.word == "Treffen"):
             continue
         start = view.phrase_start(token.i)
-        trigger = _noun_trigger(view, token.i, start, noun)
+        trigger = _noun_trigger(view, token.i, start, noun, words)
         if not _is_idiom(view, trigger) and not _is_press(view, trigger, words):
             yield trigger
 
@@ -174,7 +174,7 @@ def _plural_noun(words: MeetingWords, text: str) -> MeetingNoun | None:
     return words.noun(text)
 
 
-def _noun_trigger(view: PassageView, index: int, start: int, noun: MeetingNoun) -> Trigger:
+def _noun_trigger(view: PassageView, index: int, start: int, noun: MeetingNoun, words: MeetingWords) -> Trigger:
     first = view.lower(start)
     contraction = view.lower(start - 1) if start and view.tag(start - 1) == "APPRART" else ""
     determiner = first if view.tag(start) in ("ART", "PPOSAT", "PDAT", "PIAT", "PIDAT") else contraction
@@ -193,7 +193,7 @@ def _noun_trigger(view: PassageView, index: int, start: int, noun: MeetingNoun) 
         determiner=determiner,
         adjectives=adjectives,
         phase=_phase(view, start, first),
-        attached=_attached(view, start, contraction),
+        attached=_attached(view, start, contraction, words),
     )
 
 
@@ -206,7 +206,7 @@ def _phase(view: PassageView, start: int, first: str) -> str:
     return ""
 
 
-def _attached(view: PassageView, start: int, contraction: str) -> str:
+def _attached(view: PassageView, start: int, contraction: str, words: MeetingWords) -> str:
     """The noun that a prepositional phrase depends on, '' where it goes with the verb: "der |Abflug| zum Treffen"."""
     preposition = start - 1
     if preposition < 1 or not view.tag(preposition).startswith("APPR") or contraction in ("beim", "am"):
@@ -214,15 +214,19 @@ def _attached(view: PassageView, start: int, contraction: str) -> str:
     before = preposition - 1
     if view.tag(before) != "NN" or view.lower(preposition) in ("bei", "nach", "vor", "während", "seit"):
         return ""
+    if words.is_group(view.doc[before].lemma_):  # people are subjects or objects: "bat die Minister zu Gesprächen"
+        return ""
     inside = [*view.marks.times, *view.marks.places, *view.marks.names]
     return "" if any(mark.start <= before < mark.end for mark in inside) else view.doc[before].lemma_
 
 
-def is_topic(trigger: Trigger) -> bool:
+def is_topic(trigger: Trigger, words: MeetingWords) -> bool:
     """Whether the text only speaks about the talks: "es geht um die Gespräche", "der Stand der Gespräche"."""
     if trigger.verb:
         return False
     if trigger.determiner.startswith(("jed", "irgend")):
+        return True
+    if trigger.attached and trigger.attached not in words.travel | words.status_words["possible"] | _PHASES:
         return True
     return trigger.preposition in TOPICAL or (bool(trigger.phase) and trigger.phase not in _PHASES)
 

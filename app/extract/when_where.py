@@ -33,6 +33,8 @@ def region_of(scene: Scene, trigger: Trigger) -> Region:
     clause = scene.clause_of(trigger)
     if clause is None:
         return Region((phrase, scene.view.sentence(trigger.index)))
+    if trigger.definite and not clause.passive and clause.verb in scene.words.status_verbs["planned"]:
+        return Region(())  # "hatte das Treffen am Montag angekündigt": the day of the announcement
     if not trigger.verb and not _clause_is_its_own(scene, trigger, clause):
         return Region((phrase, *_related(scene, trigger)))
     return Region((phrase, *_related(scene, trigger), _share(scene, trigger, clause)))

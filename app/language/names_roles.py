@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from app.knowledge.actors import KnownActor
 from app.knowledge.states import State
+from app.language.names_complements import ComplementReader
 from app.language.names_lexicon import Lexicon, RoleWord, adjective_stem
 from app.language.names_text import Words
 from app.language.names_units import Unit
@@ -56,8 +57,6 @@ _PLURAL_ARTICLES = frozenset({"die", "diese", "seine", "ihre"})
 _DATIVE = frozenset(
     {"mit", "von", "bei", "nach", "aus", "zu", "zwischen", "unter", "neben", "samt", "gegenüber", "seit"}
 )
-_LINKS = frozenset({"des", "der", "von", "vom", "für", "im", "beim", "bei", "in"})
-_LONGEST = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +88,13 @@ class RoleReader:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
+        self._complements = ComplementReader(lexicon)
 
-    def read(self, words: Words, units: Mapping[int, Unit]) -> list[RolePhrase]:
-        """All role phrases; `units` are the passage's units by first token. The inner ones come after the outer."""
+    def read(self, words: Words, units: Mapping[int, Unit], *, home: str) -> list[RolePhrase]:
+        """All role phrases; `units` are the passage's units by first token. The inner ones come after the outer.
+
+        `home` is the state that "Bundeskanzler" and the like belong to where nothing else is said.
+        """
         found = []
         inside: set[int] = {i for unit in units.values() for i in range(unit.start, unit.end)}
         for i, text in enumerate(words.texts):
@@ -99,10 +102,10 @@ class RoleReader:
                 continue
             noun = self._lexicon.form(text).role
             if noun is not None:
-                found.append(self._phrase(words, units, i, noun))
+                found.append(self._phrase(words, units, i, noun, home))
         return found
 
-    def _phrase(self, words: Words, units: Mapping[int, Unit], head: int, noun: RoleWord) -> RolePhrase:
+    def _phrase(self, words: Words, units: Mapping[int, Unit], head: int, noun: RoleWord, home: str) -> RolePhrase:
         first = words.first[head]
         start, side, adjectives = head, noun.side, []
         while start > first and self._is_adjective(words, start - 1):
@@ -110,15 +113,17 @@ class RoleReader:
             form = self._lexicon.form(words.texts[start])
             side = side or form.adjective_of
             if self._lexicon.role_adjective(words.texts[start]):
-                adjectives.append(adjective_stem(words.texts[start]))
+                stem = adjective_stem(words.texts[start])
+                adjectives.append(stem if form.state or stem == "Schweiz" else stem[0].lower() + stem[1:])
         article = words.texts[start - 1].lower() if start > first else ""
         noun = _with_gender(noun, article if article in ARTICLES else "", words.texts[head])
         owned = self._owner_before(words, units, start)
         if side == "Deutschland" and noun.base.startswith("Bundes"):  # Austria and Switzerland have them too
             before = (self._lexicon.form(words.texts[k]).adjective_of for k in range(start, head))
-            side = next((state for state in before if state), _side_of(owned) or side)
+            side = next((state for state in before if state), _side_of(owned) or home)
         side = side or _side_of(owned)
-        end, complement, behind = self._complement(words, units, head)
+        found = self._complements.read(words, units, head, noun.base)
+        end, complement, behind = found.end, words.said(head + 1, found.end), found.unit
         side = side or _side_of(behind)
         ending = "e" if noun.gender == "f" else "er"
         spoken = [a + "er" if a[:1].isupper() and a == "Schweiz" else a + ending for a in reversed(adjectives)]
@@ -126,14 +131,6 @@ class RoleReader:
         article = article if article in ARTICLES else ""
         plural = _is_plural(words, start, head, noun, article) or (not article and _of_body(noun, behind))
         return RolePhrase(start, end, head, noun, role, article, side, behind or owned, plural)
-
-    def _after_link(self, words: Words, i: int) -> bool:
-        """Whether the name at i belongs to the complement: "(Sprecher) von X", "(Sprecher) von Präsident X"."""
-        before = words.text(i - 1)
-        role = self._lexicon.form(before).role
-        if words.tag(i - 1) in ("ADJA", "ART", "APPRART") or before in _LINKS:
-            return True
-        return role is not None and role.weight > 0
 
     def _is_adjective(self, words: Words, i: int) -> bool:
         text = words.texts[i]
@@ -145,7 +142,7 @@ class RoleReader:
     def _owner_before(self, words: Words, units: Mapping[int, Unit], start: int) -> Unit | None:
         """The unit in the genitive before the phrase: "Russlands Staatschef", "Putins Berater"."""
         text = words.text(start - 1)
-        if not text.endswith(("s", "'", "’", "x", "z")) or start - 1 < words.first[min(start, len(words) - 1)]:
+        if not text.endswith(("s", "'", "’")) or start - 1 < words.first[min(start, len(words) - 1)]:
             return None
         for length in (1, 2, 3):
             unit = units.get(start - length)
@@ -153,45 +150,6 @@ class RoleReader:
                 return unit
         state = self._lexicon.form(text).state
         return Unit(start - 1, start, (state,)) if state and text != state.name else None
-
-    def _complement(self, words: Words, units: Mapping[int, Unit], head: int) -> tuple[int, str, Unit | None]:
-        """(end, words, unit inside) of what follows the head: "des nationalen Sicherheitsrats", "von Präsident X"."""
-        limit = min(words.last[head], head + _LONGEST)
-        i = head + 1
-        if i >= limit or words.texts[i] not in _LINKS:
-            return head + 1, "", None
-        end, unit = i, None
-        preposition = words.texts[i] in ("im", "in", "beim", "bei")
-        while i < limit:
-            tag, text = words.tags[i], words.texts[i]
-            inner = units.get(i)
-            if inner is not None and i > head + 1:
-                if (inner.is_open or inner.person) and not self._after_link(words, i):
-                    break
-                unit, end, i = inner, inner.end, inner.end
-                if inner.person or inner.is_open:
-                    break
-                continue
-            if tag == "NN" or (tag == "NE" and text.isupper()):
-                end = i + 1
-            elif tag == "NE" and self._lexicon.form(text).state:
-                unit, end = Unit(i, i + 1, (self._lexicon.form(text).state,)), i + 1  # type: ignore[arg-type]
-            elif not (
-                tag in ("ART", "ADJA", "APPR", "APPRART", "PPOSAT", "TRUNC", "KON")
-                and (
-                    text in _LINKS
-                    or i == head + 1
-                    or tag in ("ADJA", "TRUNC", "PPOSAT", "ART")
-                    or (text in ("und", "/") and words.tag(i - 1) in ("TRUNC", "NN"))
-                )
-            ):
-                break
-            i += 1
-        if preposition and unit is None and words.tag(end - 1) != "NN":
-            return head + 1, "", None
-        while end > head + 1 and words.tags[end - 1] in ("KON", "ART", "APPR", "APPRART", "ADJA"):
-            end -= 1
-        return (end, words.said(head + 1, end), unit) if end > head + 2 or unit else (head + 1, "", None)
 
 
 def _with_gender(noun: RoleWord, article: str, text: str) -> RoleWord:
