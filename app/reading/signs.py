@@ -22,6 +22,10 @@ _FUNCTION = frozenset({
     "nach", "vor", "bei", "zu", "zum", "zur", "über", "neue", "neuer", "neues", "neuen", "weitere", "mehr",
     "alle", "so", "was", "wie", "wer", "warum", "kein", "keine", "krieg", "nicht",
 })
+_LIST_TAIL = frozenset({
+    "diesem", "zu", "zum", "thema", "lesen", "auch", "aus", "der", "dem", "den", "und", "interessiert", "interessieren",
+    "sein", "an", "sie", "hierzu", "dazu", "finden", "bei", "uns", "unserer", "unserem", "redaktion", "interessant",
+})
 _CRUMB = re.compile(r"\s(?:>|›|»|→|::|/|\|)\s|(?<=\w)\s?[>›»→]\s?(?=\w)")
 _AGE = re.compile(
     r"vor\s+(?:\d+|einer|einem|zwei|drei)\s+(?:Sekunde|Minute|Min\.|Stunde|Std\.|Tag|Woche|Monat|Jahr)[en]{0,2}\b"
@@ -64,7 +68,7 @@ _LINK_VERB = re.compile(
     re.IGNORECASE,
 )
 _SPEAKS_TO_READER = re.compile(
-    r"\b(?:[a-zäöü]+en|[A-ZÄÖÜ][a-zäöü]+en|[Ww]enn|dass|ob|für) Sie\b|\b(?:Ihr|Ihre[nmrs]?|Ihnen)\b"
+    r"\b(?:[a-zäöü]+en|[A-ZÄÖÜ][a-zäöü]+en|[Ww]enn|dass|ob|für) Sie\b|(?<=[a-zäöüß,] )(?:Ihr|Ihre[nmrs]?|Ihnen)\b"
 )
 _QUOTED = re.compile(r"[„“\"»«][^„“\"»«]{12,}[“”\"«»]")
 _HOME = frozenset({"home", "start", "startseite", "news", "nachrichten", "politik"})
@@ -171,7 +175,9 @@ def is_list_heading(text: str) -> bool:
     if " ".join(bare) in headings:
         return True
     opens = text.endswith(":") and "hier" not in bare  # "lesen Sie hier:" points at one page
-    return opens and any(" ".join(bare[:count]) in headings for count in (2, 3, 4))
+    return opens and any(
+        " ".join(bare[:count]) in headings and _LIST_TAIL.issuperset(bare[count:]) for count in (2, 3, 4)
+    )
 
 
 def inline_link(text: str) -> bool:
@@ -211,7 +217,8 @@ def notice_hits(text: str, subject: str) -> int:
 def speaks_to_reader(text: str) -> bool:
     """Whether a short paragraph without speech addresses its reader, or speaks of the house ("unser Angebot")."""
     words = set(re.findall(r"\w+", text.lower()))
-    addressed = bool(_SPEAKS_TO_READER.search(text)) or not words.isdisjoint(page_words().address)
+    lists = page_words()
+    addressed = bool(_SPEAKS_TO_READER.search(text)) or not words.isdisjoint(lists.address | lists.house)
     return addressed and len(text) < 300 and not _QUOTED.search(text)
 
 
@@ -219,13 +226,12 @@ def notice(text: str) -> str:
     """What service notice the paragraph is ("subscription notice", …), '' if it is none.
 
     Example: "Melden Sie sich jetzt kostenlos für unseren Newsletter an." Two different words of one
-    subject and a word of address are asked for, and no speech in quotation marks, so that a report about
-    newsletters stays.
+    subject and an address of the reader are asked for, three where only the house speaks of itself, and no
+    speech in quotation marks, so that a report about newsletters stays.
     """
     words = page_words()
     if not 20 <= len(text) <= 1500 or _QUOTED.search(text):
         return ""
-    lowered = f" {re.sub(r'[^a-zäöüß0-9-]+', ' ', text.lower())} "
     best = ""
     most = 1
     for subject in words.notices:
@@ -234,7 +240,8 @@ def notice(text: str) -> str:
             best, most = subject, hits
     if most == 1 and len(text) < 100 and _SPEAKS_TO_READER.search(text):
         best = next((subject for subject in words.notices if notice_hits(text, subject)), "")
-    addressed = _SPEAKS_TO_READER.search(text) or any(f" {word} " in lowered for word in words.address)
-    if len(text) < 100 and most > 1:
-        return best
+    said = set(re.findall(r"[\w-]+", text.lower()))
+    addressed = bool(_SPEAKS_TO_READER.search(text)) or not said.isdisjoint(words.address)
+    addressed = addressed or (most > 2 and not said.isdisjoint(words.house))
+    addressed = addressed or (len(text) < 100 and best == "subscription notice")
     return best if addressed or (best == "rights notice" and len(text) < 350) else ""

@@ -11,8 +11,9 @@ _SALUTATION = re.compile(
 )
 _AUTHOR_NOTE = re.compile(
     r"^(?:Zur Person|Über (?:den Autor|die Autorin|die Autoren)|Zum Autor|Zur Autorin)\b"
-    r"|^(?:[A-ZÄÖÜ][\w.’'-]+ ){1,3}[A-ZÄÖÜ][\w’'-]+,? (?:\(\w+\) )?(?:ist|arbeitet|schreibt|berichtet)\b.{0,80}"
-    r"\b(?:Korrespondent|Redakteur|Journalist|Autor|Reporter|Volontär|Redaktion|Ressort|für uns|für die)"
+    r"|^(?:[A-ZÄÖÜ][\w.’'-]+ ){1,3}[A-ZÄÖÜ][\w’'-]+,? (?:\(\w+\) )?"
+    r"(?:ist\b.{0,40}\b(?:Korrespondent|Redakteur|Reporter|Volontär|Chefredakteur)"
+    r"|(?:arbeitet|schreibt|berichtet)\b.{0,60}\b(?:Redaktion|Ressort|für uns|als Korrespondent|als Redakteur))"
 )
 _EDITOR_NOTE = re.compile(
     r"^(?:\(?(?:Hinweis|Anmerkung|Transparenzhinweis|Korrektur)\b.{0,25}:"
@@ -109,7 +110,7 @@ def mark_after_agency(page: Page) -> None:
     for index in lines:
         above = _prose_length(page.blocks[:index])
         below = _prose_length(page.blocks[index + 1:])
-        if above > 200 and below < 0.5 * above:
+        if above > 200 and below < 0.3 * above:
             for block in page.blocks[index + 1:]:
                 if block.free:
                     name = signs.notice(block.text)

@@ -22,6 +22,7 @@ class PageWords:
     page_lines: frozenset[str]
     notices: Mapping[str, tuple[str, ...]]
     address: frozenset[str]
+    house: frozenset[str]
     editor_notes: tuple[str, ...]
     stamp_words: frozenset[str]
     updated_words: frozenset[str]
@@ -46,6 +47,7 @@ def page_words(overlay: Path | None = None) -> PageWords:
         page_lines=folded("page_lines"),
         notices={str(name): tuple(str(word).lower() for word in words) for name, words in data["notices"].items()},
         address=folded("address"),
+        house=folded("house"),
         editor_notes=tuple(sorted(folded("editor_notes"))),
         stamp_words=folded("stamp_words"),
         updated_words=folded("updated_words"),

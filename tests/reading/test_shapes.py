@@ -418,3 +418,21 @@ def test_a_plea_against_ad_blockers_above_the_title() -> None:
     assert not any(
         "Ad-Blocker" in article.words(p) or "Angebot" in article.words(p) for p in article.passages if p.is_read
     )
+
+
+STAYS = [
+    "Marco Muster ist seit Januar für die Außenpolitik des Landes zuständig und reist viel.",
+    "Beim Forum in Bern ging die Diskussion weiter. Auch hier blieb die Frage nach der Moderation der Gespräche offen.",
+    "Ihr Treffen endete ohne Ergebnis. Ihre Delegationen wollen über den Kanal der Vermittler in Verbindung bleiben.",
+    "Die Zustimmung der Parlamente gilt als sicher, externe Fachleute sehen das anders.",
+    "Zum Thema Waffenruhe sagte er:",
+    "Dieser Artikel des Vertrags gilt als umstritten, die Minister sprachen lange darüber.",
+]
+
+
+@pytest.mark.parametrize("prose", STAYS)
+@pytest.mark.parametrize("last", [True, False])
+def test_reports_that_only_sound_like_notices_stay(prose: str, last: bool) -> None:
+    text = f"{LAST}\n\n{prose}" if last else f"{prose}\n\n{LAST}"
+    article = read(f"Minister beraten in Bern\n\n{PROSE}\n\n{MORE}\n\n{text}")
+    assert kind_of(article, prose) in {K.BODY, K.HEADING} or (last and prose.endswith(":"))
