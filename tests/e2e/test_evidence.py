@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from bench.serving import Server
 
@@ -11,12 +11,10 @@ pytestmark = pytest.mark.browser
 
 
 def target_words(page: Page) -> str:
-    """The words of the element that the address points at, after asserting that a reader sees it."""
-    fragment = page.evaluate("() => decodeURIComponent(location.hash.slice(1))")
-    assert fragment, page.url
-    target = page.locator(f"[id='{fragment}']")
-    assert target.count() == 1
-    assert target.is_visible()
+    """The words of the element that the address points at, after asserting that a reader sees it marked."""
+    target = page.locator(":target")
+    assert target.count() == 1, page.url
+    expect(target).to_be_in_viewport()
     return target.inner_text()
 
 
@@ -34,6 +32,7 @@ def test_an_actors_appearances_open_their_sentences(page: Page, five_articles: S
         assert target_words(page)
     links.first.click()
     reader.wait_for_url("**/articles/*")
+    assert target_words(reader)
     reader.context.close()
 
 
