@@ -14,7 +14,7 @@ from app.reading.metadata import FILE_NAME, Metadata
 from app.reading.moments import find_moments
 from app.reading.segment import segment
 
-TEXT_SUFFIXES = frozenset({".txt", ".text", ".md", ""})
+TEXT_SUFFIXES = frozenset({".txt", ".text", ""})
 HTML_SUFFIXES = frozenset({".html", ".htm", ".xhtml"})
 _NUMBER = re.compile(r"^\d+\s+-\s+")
 _DATED = re.compile(r"^(?P<title>.+?)\s*\((?P<date>\d{4}-\d{2}-\d{2})\)$")

@@ -59,6 +59,7 @@ SKIPPED = [
     ("noise.txt", bytes(range(1, 32)) * 40, "binary file"),
     ("paper.pdf", b"%PDF-1.7", "unknown file type"),
     ("table.csv", b"a,b", "unknown file type"),
+    ("README.md", b"# About", "unknown file type"),
     ("empty.html", b"<html><body></body></html>", "no text found"),
 ]
 
