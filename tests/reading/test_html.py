@@ -4,9 +4,14 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from app.domain.articles import Article, PassageKind
 from app.reading import read_source
+from app.reading.decoding import Decoded
+from app.reading.html import read_html
+from app.reading.metadata import Metadata
 from app.reading.moments import BERLIN
 
 PROSE = (
@@ -100,3 +105,49 @@ def test_date_without_time(tmp_path: Path) -> None:
     found = read_source(path)
     assert isinstance(found, Article)
     assert found.published == date(2024, 5, 3)
+
+
+PIECES = st.sampled_from(
+    [
+        "<p>",
+        "</p>",
+        "<div>",
+        "<article>",
+        "</article>",
+        "<h1>",
+        "</h1>",
+        "<script>",
+        "</script>",
+        "<title>",
+        "</title>",
+        '<meta name="date" content="',
+        '">',
+        "2025-13-40",
+        "2025-01-02",
+        "<figure><figcaption>",
+        "</figcaption></figure>",
+        PROSE,
+        "<!--",
+        "-->",
+        "&#0;",
+        "&amp;",
+        "\x01",
+        "<table><tr><td>",
+        "<![CDATA[",
+        "]]>",
+        '<html lang="">',
+        '<a href="//[">',
+        '<link rel="canonical" href="http://[bad">',
+        "<body>",
+        '<time itemprop="datePublished" datetime="morgen">',
+        '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":["x"],"author":3}</script>',
+    ]
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(PIECES, max_size=30))
+def test_any_markup(pieces: list[str]) -> None:
+    found = read_html(Decoded("<html>" + "".join(pieces)), source="a.html", metadata=Metadata())
+    if isinstance(found, Article):
+        assert all(p.span.end <= len(found.text) for p in found.passages)
