@@ -60,3 +60,25 @@ def test_the_table_says_the_same(page: Page, demo: Server) -> None:
     rows.first.locator("a[href*='/meetings?']").first.click()
     page.wait_for_url("**/meetings?*actor=*")
     assert page.locator(".meeting").count() > 0
+
+
+def test_a_filter_draws_anew(page: Page, demo: Server) -> None:
+    complaints = Complaints().watch(page)
+    page.goto(demo.url + "/network")
+    settle(page)
+    page.evaluate("() => { window.untouched = true }")
+    before = page.locator(".network__legend").inner_text()
+    page.locator("fieldset[data-facet=status] input[value=planned]").check()
+    page.wait_for_url("**/network?status=planned")
+    page.locator(".chip").first.wait_for()
+    settle(page)
+    assert page.evaluate("() => window.untouched")
+    assert page.locator(".network__legend").inner_text() != before
+    assert page.locator(".network").is_visible()
+    assert page.locator(".network__canvas canvas").count() > 0
+    page.locator(".chip").first.click()
+    page.wait_for_url("**/network")
+    page.locator(".chip").first.wait_for(state="detached")
+    settle(page)
+    assert page.locator(".network__legend").inner_text() == before
+    assert complaints.found == []
