@@ -8,7 +8,7 @@ from app.settings import Settings
 from app.shipped import shipped
 from app.store.engine import open_engine
 from app.web.errors import add_handlers
-from app.web.headers import SecurityHeaders
+from app.web.headers import HeadAsGet, SecurityHeaders
 from app.web.links import Links
 from app.web.logs import configure_logs
 from app.web.pages import ROUTERS
@@ -40,4 +40,5 @@ def create_app(settings: Settings | None = None, *, engine: Engine | None = None
     add_handlers(app)
     app.add_middleware(BrotliMiddleware, quality=4, minimum_size=500, gzip_fallback=True)
     app.add_middleware(SecurityHeaders)
+    app.add_middleware(HeadAsGet)
     return app

@@ -27,9 +27,13 @@ from app.store.tables import (
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """A participant with the role words that the articles give and the sentences that say so."""
+    """A participant with the role words that the articles give and the sentences that say so.
+
+    `member`: a delegation of the same side stands before them, and they belong to it.
+    """
 
     person: Person
+    member: bool
     roles: tuple[str, ...]
     evidence: tuple[Piece, ...]
 
@@ -248,9 +252,11 @@ def _seats(session: Session, row: MeetingRow, read: _Read) -> tuple[SeatGroup, .
             said[person.actor_id, person.role].append(piece(origin, start, end, [mark], rule=person.rule, at=at))
     roles = _role_words(session, row, read)
     groups: dict[str, list[Seat]] = defaultdict(list)
-    for person_row in row.everyone:
-        evidence = said.get((person_row.id, person_row.role), [])
-        groups[person_row.role].append(Seat(person_row, roles.get(person_row.id, ()), tuple(evidence)))
+    sent = {(person.role, person.side) for person in row.everyone if person.kind == "delegation" and person.side}
+    for one in row.everyone:
+        member = one.kind != "delegation" and (one.role, one.side) in sent
+        evidence = tuple(said.get((one.id, one.role), ()))
+        groups[one.role].append(Seat(one, member, roles.get(one.id, ()), evidence))
     return tuple(SeatGroup(role, tuple(groups[role])) for role in ROLE_ORDER if role in groups)
 
 

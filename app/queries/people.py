@@ -28,7 +28,9 @@ class Person:
 
 
 def people_of(session: Session, meetings: Collection[int]) -> dict[int, tuple[Person, ...]]:
-    """The participants of meetings by meeting id, those who were there first: one query."""
+    """The participants of meetings by meeting id, those who were there first, each delegation before its side's
+    people: one query.
+    """
     grouped: dict[int, list[Person]] = defaultdict(list)
     statement = (
         select(
@@ -37,7 +39,9 @@ def people_of(session: Session, meetings: Collection[int]) -> dict[int, tuple[Pe
         )
         .join(Actor, col(Actor.id) == col(Participation.actor_id))
         .where(col(Participation.meeting_id).in_(list(meetings)))
-        .order_by(col(Actor.side).is_(None), col(Actor.side), col(Actor.sort_name))
+        .order_by(
+            col(Actor.side).is_(None), col(Actor.side), col(Actor.kind) != "delegation", col(Actor.sort_name)
+        )
     )
     for meeting, role, id_, slug, name, kind, side, claims in session.connection().execute(statement):
         grouped[meeting].append(Person(id_ or 0, slug, name, kind, side, role, len(claims)))

@@ -122,6 +122,12 @@ def test_excerpts_show_only_what_facts_were_read_from(sample_engine: Engine) -> 
     assert "[…]" in text
 
 
+@pytest.mark.parametrize(("address", "status"), [("/meetings", 200), ("/meetings.csv", 200), ("/nowhere", 404)])
+def test_a_link_checker_gets_headers_alone(client: TestClient, address: str, status: int) -> None:
+    answer = client.head(address)
+    assert (answer.status_code, answer.content) == (status, b"")
+
+
 def test_pages_are_compressed(client: TestClient) -> None:
     assert client.get("/meetings", headers={"Accept-Encoding": "br"}).headers["content-encoding"] == "br"
 
