@@ -28,6 +28,7 @@ class Grammar:
     konjunktiv_1: frozenset[str]
     konjunktiv_2: frozenset[str]
     sein_verbs: frozenset[str]
+    moving_verbs: frozenset[str]
     half_modals: frozenset[str]
     pronouns: Mapping[str, str]
 
@@ -49,6 +50,7 @@ class Grammar:
             konjunktiv_1=_words(data, "konjunktiv_1"),
             konjunktiv_2=_words(data, "konjunktiv_2"),
             sein_verbs=_words(data, "sein_verbs"),
+            moving_verbs=_words(data, "moving_verbs"),
             half_modals=_words(data, "half_modals"),
             pronouns={form: base for base, forms in _mapping(data, "pronouns").items() for form in forms},
         )

@@ -49,6 +49,7 @@ class _Reader:
     """Goes through an article once, remembering who was mentioned where."""
 
     def __init__(self, lexicon: Lexicon, registry: Registry) -> None:
+        self._lexicon = lexicon
         self._roles = RoleResolver(lexicon, registry)
         self._by_name = {person.name: person for person in registry.people}
         self._seen: list[_Seen] = []
@@ -82,6 +83,8 @@ class _Reader:
                 made = self._pronoun(index, words, i)
             elif words.texts[i].lower() in ("beide", "beiden") and not words.quoted[i]:
                 made = self._both(words, i)
+            elif words.texts[i][0].isupper():
+                made = self._compatriot(words, i)
             for name in made:
                 self._remember(index, words, name)
             new += made
@@ -138,6 +141,23 @@ class _Reader:
                 if pool:
                     return pool[0].person
         return None
+
+    def _compatriot(self, words: Words, i: int) -> list[NameSpan]:
+        """ "Der Finne", "der Ukrainerin": the last person of that side, of fitting gender."""
+        side = self._lexicon.form(words.texts[i]).people_of
+        article = words.text(i - 1).lower()
+        if side is None or article not in ("der", "die", "den", "dem", "des") or words.tags[i] not in ("NN", "NE"):
+            return []
+        female = words.texts[i].endswith("in")
+        if female != (article == "die" or (article == "der" and female)) or words.texts[i].endswith(("nen", "ern")):
+            return []
+        if article == "den" and words.text(i - 2).lower() in ("mit", "von", "zwischen", "bei", "zu", "aus"):
+            return []
+        gender = "f" if female else "m"
+        person = next((p for p in self._recent() if p.side == side and p.gender in (gender, "")), None)
+        if person is None:
+            return []
+        return [NameSpan(i, i + 1, MentionKind.ROLE, person.name, ActorKind.PERSON, "compatriot", person.side)]
 
     def _both(self, words: Words, i: int) -> list[NameSpan]:
         """ "Beide" without a noun: the last two people named."""

@@ -121,6 +121,9 @@ class RoleResolver:
             return 3.0 + agrees
         if any(word.endswith(stripped) for word in own):
             return 2.5 + agrees
+        head = role_key(role.noun.head)
+        if agrees and role.noun.weight and any(word.endswith(head) for word in own):
+            return 2.2 + agrees
         synonyms = self._synonyms.get(stripped, ())
         if any(word.endswith(synonym) for synonym in synonyms for word in own):
             return 2.3 + agrees

@@ -6,6 +6,7 @@ The one entry is `NameReader.read`: it fills `names` and `places` of every passa
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from app.knowledge.loader import Knowledge
 from app.language.annotations import AnnotatedPassage, NameSpan
@@ -20,6 +21,8 @@ from app.language.names_text import Words
 from app.language.names_units import UnitScanner
 from app.language.places import PlaceFinder
 from app.language.places_gazetteer import Gazetteer
+
+_HOMES = ("Deutschland", "Österreich", "Schweiz")  # the first one where the article names none
 
 
 class NameReader:
@@ -39,7 +42,8 @@ class NameReader:
         """Fill `names` and `places` of all passages of one article; `quoted` must be known before."""
         texts = [Words.of(passage) for passage in passages]
         units = [{unit.start: unit for unit in self._scanner.scan(words)} for words in texts]
-        roles = [self._roles.read(words, mine) for words, mine in zip(texts, units, strict=True)]
+        home = self._home(texts)
+        roles = [self._roles.read(words, mine, home=home) for words, mine in zip(texts, units, strict=True)]
         candidates = [
             self._people.find(words, mine, phrases) for words, mine, phrases in zip(texts, units, roles, strict=True)
         ]
@@ -57,6 +61,16 @@ class NameReader:
         resolve_references(self.lexicon, registry, texts, roles, spans)
         for words, found in zip(texts, spans, strict=True):
             words.passage.doc._.parley.names = sorted(found, key=lambda span: (span.start, span.end))
+
+    def _home(self, texts: list[Words]) -> str:
+        """The German-speaking state that the article names most, as noun, adjective or people."""
+        counted: Counter[str] = Counter()
+        for words in texts:
+            for text in words.texts:
+                form = self.lexicon.form(text)
+                named = form.state.name if form.state else form.adjective_of or form.people_of or form.party_of
+                counted[named or ""] += 1
+        return max(_HOMES, key=lambda state: counted[state])
 
     def _registry(self, texts: list[Words], candidates: list[list[Candidate]]) -> Registry:
         """The article's people, opened by strong candidates, longest names first."""
@@ -76,7 +90,25 @@ class NameReader:
             ):
                 candidate.strong, candidate.rule = True, "row of proper names"
                 registry.add(candidate)
+        self._add_companions(registry, candidates, bare)
         return registry
+
+    def _add_companions(self, registry: Registry, candidates: list[list[Candidate]], bare: Counter[str]) -> None:
+        """Surnames alone that recur and stand beside a person: "Weber und Tollin", where only Weber is introduced."""
+        for own in candidates:
+            for first, second in pairwise(own):
+                between = first.words.texts[first.unit.end : second.unit.start]
+                if between not in (["und"], ["sowie"], [","]):
+                    continue
+                for one, other in ((first, second), (second, first)):
+                    name = one.name[-1]
+                    recurs = bare[name] + bare[f"{name}s"] > 1
+                    if one.strong or not one.may_be_surname or not recurs or registry.of_surname(name) is not None:
+                        continue
+                    beside = other.strong or registry.of_surname(registry.base(other.name)[-1]) is not None
+                    if beside and not self._gazetteer.cities(name) and name not in self.lexicon.by_surname:
+                        one.strong, one.rule = True, "beside a person"
+                        registry.add(one)
 
 
 def _describing(names: list[NameSpan], roles: list[RolePhrase]) -> list[NameSpan]:

@@ -103,7 +103,15 @@ class BodyFinder:
                 found += self._institution(words, unit)
         taken |= {i for span in found for i in range(span.start, span.end)}
         found += [span for place in places if place.start not in taken for span in self._government(place)]
-        found += [span for i in range(len(words)) if i not in taken for span in self._office(words, i)]
+        named = {i for unit in units.values() if unit.known for i in range(unit.start, unit.end)}
+        placed = {i for place in places for i in range(place.start, place.end)}
+        found += [
+            span
+            for i in range(len(words))
+            if i not in taken
+            for span in self._office(words, i)
+            if span.rule != "acronym" or i not in named | placed
+        ]
         return sorted(found, key=lambda span: (span.start, span.end))
 
     def _institution(self, words: Words, unit: Unit) -> Iterator[NameSpan]:
@@ -144,6 +152,8 @@ class BodyFinder:
         """Bodies in one word that are no phrase: "EU", "Nato", "die Amerikaner"."""
         form = self._lexicon.form(words.texts[i])
         if form.state is not None and form.state.body and form.state.name != "Europa":
+            if words.text(i - 1) in ("im", "in") and form.state.name == "Vatikan":
+                return
             yield NameSpan(i, i + 1, MentionKind.NAME, form.state.name, ActorKind.ORGANISATION, "body", form.state.name)
         elif _ACRONYM.match(words.texts[i]) and self._is_acronym(words, i):
             name = words.texts[i].removesuffix("s") if words.texts[i][-2:-1].isupper() else words.texts[i]
@@ -167,6 +177,8 @@ class BodyFinder:
         if words.tags[i] not in ("NN", "NE") or words.tag(i + 1) in ("NN", "NE", "ADJA"):
             return False
         before = words.text(i - 1).lower()
+        if before == "der" and words.tag(i - 2) not in ("NN", "KON", "APPR", "$,"):
+            return False
         return (
             before in ("die", "den", "der", "mit", "und", "zwischen", "von", "beide", "beiden", ",")
             or words.first[i] == i

@@ -62,6 +62,7 @@ class Form:
     given: bool = False
     particle: bool = False
     title: bool = False
+    party_of: str | None = None  # the state of an institution in one word: "SPÖ"
 
 
 class Lexicon:
@@ -102,6 +103,7 @@ class Lexicon:
             given=self._is_given(word),
             particle=word in given.particles,
             title=word in roles.titles,
+            party_of=self._bodies[word].side if word in self._bodies else None,
         )
 
     def _is_given(self, word: str) -> bool:
@@ -143,8 +145,8 @@ class Lexicon:
 
     def role_adjective(self, word: str) -> bool:
         """Whether the adjective may stand in a role ("früheren", "außenpolitischer", "ukrainische")."""
-        stem = adjective_stem(word)
-        return stem in self._role_adjectives or word in self._adjectives
+        lower = word[:1].lower() + word[1:]
+        return adjective_stem(lower) in self._role_adjectives or word in self._adjectives or lower in self._adjectives
 
     def _role(self, word: str) -> RoleWord | None:
         forms = self.knowledge.roles.forms

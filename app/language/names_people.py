@@ -8,7 +8,7 @@ from app.knowledge.actors import KnownActor
 from app.knowledge.places import KnownPlace
 from app.knowledge.states import State
 from app.language.names_lexicon import Lexicon
-from app.language.names_roles import RolePhrase
+from app.language.names_roles import ARTICLES, RolePhrase
 from app.language.names_text import Words
 from app.language.names_units import Unit
 
@@ -85,13 +85,20 @@ class Candidate:
         return tuple(self.words.texts[self.unit.start : self.unit.end])
 
     @property
+    def may_be_surname(self) -> bool:
+        """Whether the unit is one proper name that no list claims."""
+        unit, words = self.unit, self.words
+        single = unit.end - unit.start == 1 and unit.is_open and not unit.given and words.tags[unit.start] == "NE"
+        return single and len(self.name[0]) > 3 and not self.name[0].isupper() and not self.place
+
+    @property
     def may_be_person(self) -> bool:
         """Whether the row looks like a full name, though nothing around it says so: two to four proper names."""
         unit, words = self.unit, self.words
         before, tag = words.text(unit.start - 1), words.tag(unit.start - 1)
         if self.place or before in SETTLEMENTS or before == "von":
             return False
-        if not 2 <= unit.end - unit.start <= 4 or not unit.proper or before in _LOCAL or before in "„“\"»«‚‘'":
+        if not 2 <= unit.end - unit.start <= 4 or not unit.proper or before.lower() in _LOCAL or before in "„“\"»«‚‘'":
             return False
         if tag == "NN" and unit.start > words.first[unit.start]:
             return False  # "der Sender Radio Merkur": the noun says what it is, and no person
@@ -209,7 +216,7 @@ class PeopleFinder:
         if words.text(end) != ",":
             return
         begin = end + 1
-        while words.text(begin).lower() in ("der", "die", "ein", "eine", "sein", "seine", "ihr", "ihre"):
+        while words.text(begin).lower() in ARTICLES:
             begin += 1
         role = by_start.get(begin)
         if role is not None and words.text(role.end) in (",", ".", ";", ")", "") and not role.plural:

@@ -155,7 +155,11 @@ class Registry:
         return None
 
     def _same_surname(self, name: tuple[str, ...], known: KnownActor | None) -> Person | None:
+        tail = tuple(word.lower() for word in name)
         for person in self.by_surname.get(name[-1], []):
+            whole = max(person.names, key=len)
+            if len(name) < len(whole) and tuple(word.lower() for word in whole[-len(name) :]) == tail:
+                return person
             if known is not None and person.known is not None:
                 if known is person.known:
                     return person

@@ -100,8 +100,10 @@ class UnitScanner:
 
     def _may_begin(self, words: Words, i: int) -> bool:
         text = words.texts[i]
-        if not text[0].isupper() or text in self._lexicon.never_surname:
+        if not text[0].isupper():
             return bool(_ARABIC.match(text))
+        if text in self._lexicon.never_surname:  # "Klubchef August Berg" all the same
+            return self._lexicon.form(text).given and self._lexicon.form(words.text(i - 1)).role is not None
         form = self._lexicon.form(text)
         if len(words.text(i + 1)) > 1 and _ROMAN.match(words.text(i + 1)) and words.last[i] > i + 1:
             return True
@@ -109,6 +111,10 @@ class UnitScanner:
             return not (form.role and form.role.weight) or words.tag(i) == "NE"
         if form.role or form.state or form.people_of or form.collective or form.title or form.adjective_of:
             return False
+        if text == "Bad":
+            return False
+        if len(text) == 2 and text.isupper() and self._lexicon.form(words.text(i - 1)).role and i > words.first[i]:
+            return words.tag(i + 1) == "NE"  # "Vizepräsident JD Morton"
         if _INITIAL.match(text):
             return words.text(i + 1)[:1].isupper()
         if words.tags[i] in _NOUN_LIKE:
@@ -179,6 +185,8 @@ class UnitScanner:
         if not text[0].isupper() or text in self._lexicon.never_surname or (text.isupper() and len(text) > 3):
             return False
         form = self._lexicon.form(text)
+        if form.role and form.role.weight and words.text(i + 1)[:1].isupper():
+            return False  # "Präsident Weiß König Alfons": another one begins
         if tag == "NE" or form.given:
             return not (
                 form.state or form.people_of or form.collective or (form.role and form.role.weight and tag != "NE")
