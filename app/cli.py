@@ -143,6 +143,34 @@ def extract(
 
 
 @app.command()
+def explain(paths: Paths) -> None:
+    """Show articles in the terminal with what was read from them, and by which words and rules.
+
+    Whoever adds a spelling or a verb to the knowledge files sees here what it changes.
+
+        parley explain article.txt
+        parley explain article.txt | less -R
+    """
+    from app.domain.articles import Skipped
+    from app.ingest.explain import explained
+    from app.ingest.guard import guarded
+    from app.ingest.sources import Sources
+
+    log_to_stderr()
+    facts = fact_reader(read_settings())
+    console, read = Console(highlight=False), 0
+    for file in Sources(tuple(paths)).files():
+        found = guarded(file.path, partial(facts.read, file.path, file.metadata))
+        if isinstance(found, Skipped):
+            say(f"skipped {found.source}: {found.reason}" + (f" ({found.detail})" if found.detail else ""))
+            continue
+        console.print(*explained(found), sep="\n", soft_wrap=False)
+        read += 1
+    if not read:
+        raise typer.Exit(NOTHING_READ)
+
+
+@app.command()
 def export(
     form: Annotated[Literal["json"], typer.Option("--format", help="The format.")] = "json",
     output: Annotated[Path | None, typer.Option("--output", "-o", help="A file instead of the terminal.")] = None,
