@@ -26,13 +26,15 @@ def prepare_demo(
     """Ingest the demo articles where that has not been done yet; gives settings for serving them, and their number.
 
     The day after the newest article is "today", unless PARLEY_TODAY says another one. Raises ParleyError when
-    no demo article can be read.
+    no demo article can be read, or when Ctrl-C stopped the reading.
     """
     seeds = shipped("seeds")
     url = f"sqlite:///{_database(seeds)}"
     engine = open_engine(url)
     upgrade(engine)
-    Ingest(engine, settings, load_facts).run([seeds], progress=progress)
+    summary = Ingest(engine, settings, load_facts).run([seeds], progress=progress)
+    if summary.stopped:
+        raise ParleyError("stopped while reading the demo articles; the same command goes on from there")
     settle(engine)
     count, newest = _articles(engine)
     engine.dispose()
