@@ -125,7 +125,10 @@ def _opener(doc: Doc, tokens: Sequence[int], finite: Sequence[int], grammar: Gra
         following = tokens[lead + 1] if lead + 1 < len(tokens) else None
         if tag == "KOUI" or (word in grammar.infinitive_openers and not finite and _has_zu_infinitive(doc, tokens)):
             return word, ClauseKind.INFINITIVE
-        linking = tag == "KOUS" or (word in grammar.subordinators and tag in _LINKING_TAGS)
+        compares = tag == "KOKOM" and lead  # "ebenso gut wie die Lage war …"
+        linking = tag == "KOUS" or (word in grammar.subordinators and tag in _LINKING_TAGS and not compares)
+        if linking and word == "als" and doc[following or i].lower_ == "auch":  # "sowohl …, als auch …"
+            linking = False
         if linking and (tag == "KOUS" or (finite and _is_verb_last(doc, tokens, finite))):
             return word, ClauseKind.SUBORDINATE
         if tag in ("PRELS", "PRELAT") or (word in _RELATIVES and i > 0 and doc[i - 1].text == ","):

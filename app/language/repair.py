@@ -8,6 +8,7 @@ from itertools import pairwise
 
 _OPENERS = frozenset({"KOUS", "PRELS", "PRELAT", "PWAV", "PWS", "PWAT"})
 _SOFT = frozenset({"VVINF", "VVPP"})
+_HELPERS = frozenset({"VAINF", "VMINF"})
 _SUBJECTS = frozenset({"NN", "NE", "PPER", "PIS", "PDS", "CARD"})
 
 
@@ -17,14 +18,17 @@ def mend_finite(tags: list[str], may_be_finite: Sequence[bool]) -> list[str]:
     "…, weil sie über Wochen verhandeln" and "Die Länder verhandeln in Wien": "verhandeln" is VVFIN.
     `may_be_finite` says of each word whether its form can be a finite full verb.
     """
+    outside: list[int] = []  # tokens of segments that no linking word opens
     for start, end in _segments(tags):
         _mend_helpers(tags, start, end)
         _mend_participle(tags, start, end)
-        opened = next((i for i in range(start, end) if tags[i] in _OPENERS), None)
-        if opened is not None and opened <= start + 2 and _lacks_finite(tags[start:end]):
+        opened = next((i for i in range(start, min(start + 3, end)) if tags[i] in _OPENERS), None)
+        if opened is None:
+            outside.extend(range(start, end) if "KOUI" not in tags[start : start + 2] else ())
+        elif _lacks_finite(tags[start:end]):
             _mend_last(tags, may_be_finite, opened, end)
-    if _lacks_finite(tags):
-        _mend_first(tags, may_be_finite)
+    if not any(tags[i].endswith("FIN") or tags[i] in ("VVIMP", "VAIMP") for i in outside):
+        _mend_first(tags, may_be_finite, outside)
     return tags
 
 
@@ -64,18 +68,24 @@ def _links(tags: Sequence[str], first: int, last: int) -> bool:
 
 def _mend_last(tags: list[str], may_be_finite: Sequence[bool], start: int, end: int) -> None:
     """Verb-last clause: its last verb, unless the clause goes on after an insertion between commas."""
-    last = next((i for i in range(end - 1, start, -1) if tags[i] in _SOFT), None)
-    if last is None or not may_be_finite[last]:
+    last = next((i for i in range(end - 1, start, -1) if tags[i] in _SOFT or tags[i] in _HELPERS), None)
+    if last is None:
         return
     before = tags[last - 1]
-    if before in ("VVPP", "VVINF", "PTKZU"):
-        return
-    tags[last] = "VVFIN"
+    if tags[last] in _HELPERS:
+        tags[last] = f"{tags[last][:2]}FIN" if before in ("VVPP", "VVINF", "VAPP", "VAINF") else tags[last]
+    elif may_be_finite[last] and before not in ("VVPP", "VVINF", "PTKZU"):
+        tags[last] = "VVFIN"
 
 
-def _mend_first(tags: list[str], may_be_finite: Sequence[bool]) -> None:
-    """No finite verb at all: the first verb after a subject, so that "Länder verhandeln gut" has one."""
-    for i, tag in enumerate(tags):
-        if tag in _SOFT and may_be_finite[i] and i and any(t in _SUBJECTS for t in tags[:i]):
+def _mend_first(tags: list[str], may_be_finite: Sequence[bool], outside: Sequence[int]) -> None:
+    """No finite verb in the main clause: the first verb after a subject, "Länder verhandeln gut"; it may look like
+    an adjective, "Das Feuer entwickelte starken Rauch"."""
+    subject = False
+    for i in outside:
+        tag, before = tags[i], tags[i - 1] if i else ""
+        verbal = (tag in _SOFT and before != "PTKZU") or (tag == "ADJA" and before in _SUBJECTS)
+        if subject and verbal and may_be_finite[i]:
             tags[i] = "VVFIN"
             return
+        subject = subject or tag in _SUBJECTS

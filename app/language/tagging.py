@@ -67,8 +67,7 @@ class Tagger:
             return []
         readings = [self._reading(word, opens) for word, opens in zip(words, _openings(words), strict=True)]
         tags = [stts(self._tag_names[tag]) for tag in self._best_path(readings)]
-        if "VVINF" in tags or "VVPP" in tags or ("VAFIN" in tags and "VVFIN" in tags):
-            tags = mend_finite(tags, [any(tag == self._finite for tag, _ in reading) for reading in readings])
+        tags = mend_finite(tags, [any(tag == self._finite for tag, _ in reading) for reading in readings])
         self._mend_names(words, tags)
         return [(tag, self._lemma(word, tag)) for word, tag in zip(words, tags, strict=True)]
 
@@ -147,6 +146,8 @@ class Tagger:
             return "ADV" if len(word) == 2 and word[0].islower() else "NE"
         if word[-1] == "." and len(word) > 1:
             return "NN" if first.isupper() and word in self._abbreviations else ("NE" if first.isupper() else "ADV")
+        if "." in word[1:-1] or "@" in word:
+            return "NE"
         return "TRUNC" if word[-1] == "-" else ""
 
     @staticmethod

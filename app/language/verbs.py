@@ -1,5 +1,6 @@
 """The verb complex of a clause: full verb with its prefix, tense, mood, passive, modal verb, negation."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -11,6 +12,9 @@ from app.language.annotations import Mood, Tense
 _PARTICIPLES = frozenset({"VVPP", "VAPP", "VMPP"})
 _INFINITIVES = frozenset({"VVINF", "VAINF", "VMINF", "VVIZU"})
 _PRETERITE_ENDINGS = ("te", "ten", "test", "tet")
+_CHANGED = {"e": ("i", "ie"), "a": ("ä",), "au": ("äu",), "o": ("ö",), "ö": ("i",)}  # vowel of the stem → present
+_VOWELS = re.compile("[aeiouäöüy]+")
+_TRANSITIVE_PREFIXES = ("be", "über", "um", "durch", "hinter", "unter")
 _UMLAUTS = frozenset("äöü")
 
 
@@ -138,7 +142,7 @@ class _Reader:
                 return participle, perfect, False, ""
             if self._has_worden():
                 return participle, perfect, True, ""
-            if participle in self.grammar.sein_verbs:
+            if builds_with_sein(participle, self.grammar):
                 return participle, perfect, False, ""
             return participle, simple, True, ""
         if infinitive and self._first(self.infinitives, "VMINF"):
@@ -227,12 +231,22 @@ def _stem(lemma: str) -> str:
 
 
 def _is_present_with_changed_vowel(word: str, stem: str) -> bool:
-    """Present forms that change their vowel: "trifft", "gibt", "nimmt", "fährt", "hält", "berät", "tritt"."""
-    if word.endswith(("tt", "ält", "ät", "llt")) or word in ("weiß", "tritt", "tut", "wird"):
+    """Present forms that change their vowel: "trifft", "sieht", "fährt", "hält"; not the past "hielt", "litt"."""
+    if word in ("weiß", "tut"):
         return True
-    return word.endswith(("t", "st")) and not word.startswith(stem) and _vowel(word) in "iäöe"
+    return word.endswith("t") and _nucleus(word) in _CHANGED.get(_nucleus(stem), ())
 
 
-def _vowel(word: str) -> str:
-    """The last vowel before the ending: of "trifft" the i, of "fährt" the ä."""
-    return next((letter for letter in reversed(word) if letter in "aeiouäöü"), "")
+def _nucleus(word: str) -> str:
+    """The last group of vowels: of "trifft" the i, of "sieht" the ie."""
+    found = _VOWELS.findall(word)
+    return found[-1] if found else ""
+
+
+def builds_with_sein(verb: str, grammar: Grammar) -> bool:
+    """Whether the perfect is built with "sein": "reisen", and with a prefix "abreisen"; not "bereisen"."""
+    if verb in grammar.sein_verbs:
+        return True
+    if verb.startswith(_TRANSITIVE_PREFIXES):
+        return False
+    return any(verb.endswith(base) for base in grammar.moving_verbs)
