@@ -72,7 +72,7 @@ class Aside:
 
 @dataclass(frozen=True, slots=True)
 class ArticleDetail:
-    """An article's newest version. `versions` counts all of them."""
+    """An article's newest version. `versions` counts all of them; `moment` and `updated` are ISO as read."""
 
     id: int
     title: str | None
@@ -81,6 +81,7 @@ class ArticleDetail:
     source: str | None
     source_slug: str | None
     published: date | None
+    moment: str | None
     updated: str | None
     language: str
     agencies: tuple[str, ...]
@@ -113,8 +114,8 @@ def article(session: Session, id_: int) -> ArticleDetail | None:
     ).all()
     return ArticleDetail(
         id_, row.title, row.file, row.url, source.name if source else None, source.slug if source else None,
-        row.published_day, version.updated, version.language, tuple(version.agencies), tuple(version.authors),
-        tuple(version.warnings), _versions(session, id_), _copies(session, version),
+        row.published_day, version.published, version.updated, version.language, tuple(version.agencies),
+        tuple(version.authors), tuple(version.warnings), _versions(session, id_), _copies(session, version),
         tuple(_block(weaver, passage) for passage in passages), _meetings(session, claims), _named(mentions),
         tuple(Aside(a.status, version.text[a.start:a.end], anchor(a.start, a.end), a.rule) for a in asides),
         len(quotes),

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Protocol
 
 from babel.dates import format_date
@@ -22,6 +22,12 @@ class Timed(Protocol):
 
 
 EDTF_DAY = re.compile(r"\d{4}(-\d\d(-\d\d)?)?|\.\.")
+
+
+ISO_MOMENT = re.compile(
+    r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])"
+    r"(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?([+-]\d\d:\d\d|Z)?)?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,3 +105,19 @@ def edtf_text(value: str) -> str:
     if len(whole) == 4:
         return whole
     return month_text(date.fromisoformat(f"{whole}-01")) if len(whole) == 7 else day_text(date.fromisoformat(whole))
+
+
+def moment_text(value: str) -> str:
+    """An ISO day or time in words: "2 December 2025" or "2 December 2025, 18:09"; the value itself if it is none."""
+    if not ISO_MOMENT.fullmatch(value):
+        return value
+    if len(value) == 10:
+        return day_text(date.fromisoformat(value))
+    moment = datetime.fromisoformat(value)
+    return f"{day_text(moment.date())}, {moment:%H:%M}"
+
+
+def clock_text(value: str, day: date | None) -> str:
+    """An ISO time as the clock alone where its day is known already, else as `moment_text`."""
+    same_day = day is not None and value.startswith(f"{day.isoformat()}T")
+    return value[11:16] if same_day and ISO_MOMENT.fullmatch(value) else moment_text(value)

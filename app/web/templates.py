@@ -38,7 +38,8 @@ def helpers(links: Links, static_folder: Path) -> dict[str, Any]:
     return {
         "link": links.link, "static": static, "label": label, "number": number, "side_code": slugify,
         "span_text": dates.span_text, "day_text": dates.day_text, "short_day": dates.short_day,
-        "machine_time": dates.machine_time, "meeting_title": meeting_title, "iso": iso, "value_text": value_text,
+        "machine_time": dates.machine_time, "meeting_title": meeting_title, "iso": iso,
+        "moment_text": dates.moment_text, "clock_text": dates.clock_text, "value_text": value_text,
     }
 
 

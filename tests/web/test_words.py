@@ -7,7 +7,7 @@ import pytest
 from app.queries.meetings import MeetingRow
 from app.queries.people import Person
 from app.queries.subjects import KINDS, SORTS, STATUSES, VIEWS, Subject
-from app.web.dates import Known, edtf_text, machine_time, span_text
+from app.web.dates import Known, clock_text, edtf_text, machine_time, moment_text, span_text
 from app.web.labels import LABELS, value_text
 from app.web.titles import meeting_title
 
@@ -38,6 +38,17 @@ def test_spans(start: date | None, end: date | None, precision: str, text: str, 
 def test_values_of_conflicts(value: str, text: str) -> None:
     assert edtf_text(value) == text
     assert value_text("date", value) == text
+
+
+@pytest.mark.parametrize(("value", "text", "clock"), [
+    ("2025-12-02", "2 December 2025", "2 December 2025"),
+    ("2025-12-02T18:09:00+01:00", "2 December 2025, 18:09", "18:09"),
+    ("2025-12-03T00:10", "3 December 2025, 00:10", "3 December 2025, 00:10"),
+    ("gestern", "gestern", "gestern"), ("2025-13-40", "2025-13-40", "2025-13-40"),
+])
+def test_moments(value: str, text: str, clock: str) -> None:
+    assert moment_text(value) == text
+    assert clock_text(value, D(2025, 12, 2)) == clock
 
 
 def row(*people: Person, **facts: object) -> MeetingRow:

@@ -1,6 +1,8 @@
 """/articles/{id}: the text with everything that was read from it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import groupby
 
 from fastapi import APIRouter, Request
 from starlette.exceptions import HTTPException
@@ -17,11 +19,19 @@ router = APIRouter()
 
 
 @dataclass(frozen=True, slots=True)
+class Group:
+    """Passages that follow one another: all read (no `reasons`), or all cut, for these reasons."""
+
+    reasons: tuple[str, ...]
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ArticlePage:
     """What an article's page shows. `excerpts`: only sentences that facts were read from are shown."""
 
     article: ArticleDetail
-    blocks: tuple[Block, ...]
+    groups: tuple[Group, ...]
     excerpts: bool
 
 
@@ -34,8 +44,17 @@ def article(request: Request, id_: str, site: SiteHere, session: Reading) -> Res
         raise HTTPException(404, gettext("There is no article with the number “{id}”.").format(id=id_[:40]))
     excerpts = site.settings.article_text == "excerpts"
     blocks = tuple(map(excerpt, found.blocks)) if excerpts else found.blocks
-    page = ArticlePage(found, tuple(block for block in blocks if block.threads), excerpts)
+    page = ArticlePage(found, grouped(block for block in blocks if block.threads), excerpts)
     return render(request, "article", page, canonical=site.links.link("article", number), robots="noindex")
+
+
+def grouped(blocks: Iterable[Block]) -> tuple[Group, ...]:
+    """Neighbouring cut passages folded into one: a row of photo credits is one thing left out."""
+    groups = []
+    for _, members in groupby(blocks, key=lambda block: bool(block.reason)):
+        row = tuple(members)
+        groups.append(Group(tuple(dict.fromkeys(block.reason for block in row if block.reason)), row))
+    return tuple(groups)
 
 
 def excerpt(block: Block) -> Block:
