@@ -81,8 +81,11 @@ def _is_meeting(cluster: Cluster, takings: list[Taking], words: MeetingWords) ->
     settled = cluster.time.known or bool(cluster.places)
     if only.implied:
         return settled
-    if only.generic and " " not in only.name:
+    if only.generic and sum(word[0].isupper() for word in only.name.split()) == 1:
         return False
+    inner = all(m.form is MeetingForm.SESSION or not m.noun for m in own if m.takings)
+    if inner and only.kind in (ActorKind.ORGANISATION, ActorKind.OFFICE) and side_of(only) not in words.bodies:
+        return only.plural and only.kind is ActorKind.OFFICE  # one body alone confers within itself
     if only.plural and only.kind is not ActorKind.STATE and any(not m.one_sided for m in own):
         return True
     if settled and any(m.one_sided for m in own):

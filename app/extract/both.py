@@ -1,6 +1,6 @@
 """Who "beide" are: "Vertreter beider Länder" and "beide Seiten" stand for the two sides named last."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from app.domain.names import ActorKind
@@ -29,7 +29,7 @@ def _sides(view: PassageView, group: Party, named: Sequence[Party]) -> list[Part
     kinds = _kinds(view, group)
     if kinds is None:
         return []
-    pair = [*_last_two(named, kinds)]
+    pair = _last_two(named, kinds)
     if len(pair) < 2:
         return []
     sent = view.lower(group.end - 1) != view.lower(group.name_start)
@@ -45,15 +45,18 @@ def _kinds(view: PassageView, group: Party) -> tuple[ActorKind, ...] | None:
     return _SIDES.get(last)
 
 
-def _last_two(named: Sequence[Party], kinds: tuple[ActorKind, ...]) -> Iterator[Party]:
-    """The two sides named last, the earlier first."""
+def _last_two(named: Sequence[Party], kinds: tuple[ActorKind, ...]) -> list[Party]:
+    """The two sides named last, those that stand in one enumeration before others: "Polen und Litauen"."""
+    fitting = [p for p in named if p.kind in kinds]
+    for later in range(len(fitting) - 1, 0, -1):
+        one, other = fitting[later - 1], fitting[later]
+        if one.row == other.row and other.start > one.start and _side(one) != _side(other):
+            return [one, other]
     found: list[Party] = []
-    for party in reversed(named):
-        if party.kind in kinds and not any(_side(party) == _side(other) for other in found):
-            found.append(party)
-        if len(found) == 2:
-            break
-    return reversed(found)
+    for party in reversed(fitting):
+        if len(found) < 2 and not any(_side(party) == _side(other) for other in found):
+            found.insert(0, party)
+    return found
 
 
 def _side(party: Party) -> str:

@@ -18,6 +18,7 @@ _PLURAL_OPENERS = frozenset(
 )
 #: A phrase that says whose people a group is may follow its noun.
 _OWNER_OPENERS = frozenset({"der", "des", "eines", "einer", "von", "vom", "aus", "beider", "zweier", "dreier"})
+_FEMININE = ("in", "ung", "ion", "ei", "schaft", "e", "a", "macht")
 _DETERMINERS = ("ART", "PPOSAT", "PIAT", "PDAT", "PIDAT", "APPR", "APPRART")
 #: Nouns of people sent by somebody: "Vertreter von X" stand for X's side.
 _SENT = ("vertreter", "vertretern", "unterhändler", "unterhändlern", "verhandler", "gesandten", "delegation")
@@ -58,8 +59,8 @@ class GroupFinder:
             first, end, start, end, f"Delegation: {side}" if side else view.doc[start:end].text.replace("\n", " "),
             ActorKind.DELEGATION if side else ActorKind.OFFICE,
             side or near or (body if body in self.words.bodies else None),
-            plural=bool(side) or (not single and _is_plural(view, first, head)),
-            definite_group=definite and end == head + 1 and start == head,
+            plural=bool(side) or body in self.words.bodies or (not single and is_plural(view, first, head)),
+            definite_group=definite and end == head + 1 and start == head and self.words.is_generic(token.lemma_),
             generic=not side and body not in self.words.bodies and self.words.is_generic(token.lemma_),
             genitive=chunk.genitive_of is not None,
             spokesperson=bool(SPOKES.search(token.text)),
@@ -83,11 +84,15 @@ def _side_of_owner(named: Sequence[Party], head_word: str, head: int, end: int) 
     return next((p.side for p in named if head < p.name_start < end and p.side), None)
 
 
-def _is_plural(view: PassageView, first: int, head: int) -> bool:
-    if view.tag(first) == "CARD" or view.lower(head).endswith("koalition"):
+def is_plural(view: PassageView, first: int, head: int) -> bool:
+    """Whether a group is several by itself; a coalition is."""
+    word, opener = view.lower(head), view.lower(first)
+    if view.tag(first) == "CARD" or word.endswith("koalition"):
         return True
-    if view.lower(first) in _PLURAL_OPENERS:
-        return _PLURAL_ENDS.search(view.lower(head)) is not None
+    if opener in _PLURAL_OPENERS:
+        return _PLURAL_ENDS.search(word) is not None
+    if opener == "der" and view.is_genitive(head):  # of a masculine noun only the plural has "der" here
+        return not word.endswith(_FEMININE)
     token = view.doc[head]
     return first == head and (token.text != token.lemma_ or token.text.endswith(("er", "en")))
 

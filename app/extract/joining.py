@@ -202,7 +202,8 @@ def covers(one: Taking, other: Taking) -> bool:
 
 def side_of(taking: Taking) -> str | None:
     """The side a participant stands on; a state stands on its own."""
-    return taking.side or (taking.name if taking.kind is ActorKind.STATE else None)
+    own = taking.kind in (ActorKind.STATE, ActorKind.ORGANISATION)
+    return taking.side or (taking.name if own else None)
 
 
 def _referred(clusters: list[Cluster], mention: MeetingMention, *, anywhere: bool = False) -> Cluster | None:

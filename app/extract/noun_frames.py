@@ -33,6 +33,9 @@ def _is_complement(scene: Scene, trigger: Trigger, party: Party, reached: int) -
     gap = range(reached, party.start)
     if view.clause_number(party.name_start) != trigger.clause and any(view.lower(i) == "," for i in gap):
         return False
+    opened = view.lower(trigger.end) == "zwischen" and not party.preposition and not party.genitive
+    if opened and not any(view.is_verb(i) and view.tag(i).endswith("FIN") for i in gap):
+        return party.kind is ActorKind.PERSON  # "zwischen dem als Favorit geltenden A und B"
     if party.preposition in ("mit", "zwischen"):
         return not any(view.tag(i).startswith("V") for i in gap)
     if party.preposition == "bei" and trigger.form in (MeetingForm.VISIT, MeetingForm.ENCOUNTER):
@@ -47,8 +50,8 @@ def _is_other_noun(scene: Scene, index: int) -> bool:
     """Whether a token is a noun that a following genitive or "von" would depend on instead."""
     if scene.view.tag(index) not in ("NN", "NE"):
         return False
-    marks = [*scene.view.marks.times, *scene.view.marks.places]
-    return not any(mark.start <= index < mark.end for mark in marks)
+    spans = [(t.start, t.end) for t in scene.view.marks.times] + [(p.start, p.end) for p in scene.view.marks.places]
+    return not any(start <= index < end for start, end in spans)
 
 
 def implied(scene: Scene, trigger: Trigger) -> Iterator[Taking]:

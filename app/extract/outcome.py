@@ -45,6 +45,8 @@ def _by_date(status: MeetingStatus, cluster: Cluster, anchor: date | None) -> tu
     first, last = time.start or time.end, time.end  # an open end ("seit gestern") lies ahead
     if first and first > anchor and status is not MeetingStatus.PLANNED:
         return MeetingStatus.PLANNED, "; the date lies ahead"
+    if first and last and first <= anchor < last and status is MeetingStatus.HELD:
+        return MeetingStatus.ONGOING, "; the last day lies ahead"
     if last and last < anchor and status is not MeetingStatus.HELD:
         return MeetingStatus.HELD, "; the date lies back"
     return status, ""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from app.domain.names import ActorKind
 from app.extract.both import resolve_both
 from app.extract.candidates import Party
-from app.extract.groups import SPOKES, GroupFinder, bracket_end, inside
+from app.extract.groups import SPOKES, GroupFinder, bracket_end, inside, is_plural
 from app.extract.views import CONTRACTED, PassageView
 from app.knowledge.meetings import MeetingWords
 from app.language.annotations import NameSpan
@@ -40,6 +40,25 @@ _PASSED_OVER = frozenset(
 _JOINING_LINKS = frozenset({"und", "sowie", "oder", "als", "bzw.", "beziehungsweise", "&"})
 _LINKS = _JOINING_LINKS | frozenset({"und", "sowie", "oder", "als", "auch", "wie", "bzw.", "beziehungsweise", "&"})
 #: Nouns of a group that is named by its head: "ein Team um Karl Moser".
+_OFFICES = (
+    "leiter",
+    "leiterin",
+    "chef",
+    "chefin",
+    "vorsitzenden",
+    "vorsitzende",
+    "sekretär",
+    "kommissar",
+    "minister",
+    "ministerin",
+    "präsident",
+    "präsidenten",
+    "präsidentin",
+    "beauftragten",
+    "gesandten",
+    "kollegen",
+    "direktor",
+)
 _TEAMS = ("gruppe", "team", "delegation", "abordnung", "runde")
 
 
@@ -97,6 +116,8 @@ def _named(view: PassageView, name: NameSpan) -> Party:
     end = bracket_end(view, end)
     roles = view.doc[start : name.start].text + " " + " ".join(name.roles)
     plural = name.actor_kind in (ActorKind.DELEGATION, ActorKind.STATE, ActorKind.ORGANISATION)
+    if name.actor_kind is ActorKind.OFFICE:
+        plural = is_plural(view, start, name.end - 1) or " und " in name.target
     return Party(
         start,
         end,
@@ -125,8 +146,15 @@ def _governed(view: PassageView, parties: list[Party]) -> list[Party]:
         before = _before(view, party, done)
         link = _linked_to(view, before, party, done)
         if link is not None:
-            same = {"preposition": link.preposition, "row": link.row, "genitive": link.genitive}
-            done.append(replace(party, team_head=link.team_head, **same))
+            done.append(
+                replace(
+                    party,
+                    preposition=link.preposition,
+                    row=link.row,
+                    genitive=link.genitive,
+                    team_head=link.team_head,
+                )
+            )
             continue
         row += 1
         team = _team_head(view, party, before)
@@ -134,10 +162,23 @@ def _governed(view: PassageView, parties: list[Party]) -> list[Party]:
             outer = view.preposition(view.phrase_start(team))
             done.append(replace(party, preposition=outer, row=row, team_head=team))
             continue
+        if before > 0 and view.lower(before) == ",":
+            before = _before_of_apposition(view, party, before)
         word = view.lower(before) if before >= 0 else ""
         preposition = CONTRACTED.get(word, word) if before >= 0 and view.tag(before).startswith("APPR") else ""
         done.append(replace(party, preposition=preposition, row=row, genitive=_is_genitive(view, party, preposition)))
     return done
+
+
+def _before_of_apposition(view: PassageView, party: Party, comma: int) -> int:
+    """What governs a name after its office: "|mit| dem Leiter der Mission im Norden, Karl Moser,"; else the comma."""
+    if party.kind is not ActorKind.PERSON or view.lower(party.end) not in (",", "."):
+        return comma
+    first = view.sentence(comma)[0]
+    heads = [i for i in range(max(first, comma - 8), comma) if view.lower(i).endswith(_OFFICES)]
+    start = view.phrase_start(heads[-1]) if heads else 0
+    inside = any(view.is_verb(i) or view.lower(i) == "," for i in range(start, comma))
+    return start - 1 if heads and start > first and not inside else comma
 
 
 def _team_head(view: PassageView, party: Party, before: int) -> int | None:

@@ -95,6 +95,8 @@ class Scene:
         """ "… und traf dort den Minister": the verb comes before any party."""
         if not clause.verb_tokens or clause.start == 0:
             return False
+        if clause.verb_tokens[0] == clause.start and self.view.lower(clause.start - 1) == ",":
+            return not any(p.start < clause.verb_tokens[0] for p in bare)
         opens = self.view.lower(clause.start) in ("und", "aber", "sondern") or self.view.lower(clause.start - 1) in (
             "und",
             "aber",

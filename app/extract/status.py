@@ -212,6 +212,8 @@ def _by_preposition(scene: Scene, trigger: Trigger) -> StatusReading | None:
         return None
     if trigger.attached in scene.words.travel and trigger.attached != "Teilnahme":
         return _reading(scene, trigger, MeetingStatus.PLANNED, f"{trigger.attached} to the meeting")
+    if trigger.preposition == "zu" and trigger.start > 1 and scene.view.lower(trigger.start - 2) == "bis":
+        return _reading(scene, trigger, MeetingStatus.PLANNED, "until the meeting")
     if trigger.preposition in ("nach", "seit") or trigger.phase in ("Ende", "Abschluss", "Anschluss", "Scheitern"):
         if trigger.phase in ("Beginn", "Anfang", "Start"):
             return None

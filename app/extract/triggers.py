@@ -216,8 +216,9 @@ def _attached(view: PassageView, start: int, contraction: str, words: MeetingWor
         return ""
     if words.is_group(view.doc[before].lemma_):  # people are subjects or objects: "bat die Minister zu Gesprächen"
         return ""
-    inside = [*view.marks.times, *view.marks.places, *view.marks.names]
-    return "" if any(mark.start <= before < mark.end for mark in inside) else view.doc[before].lemma_
+    spans = [(t.start, t.end) for t in view.marks.times] + [(p.start, p.end) for p in view.marks.places]
+    spans += [(n.start, n.end) for n in view.marks.names]
+    return "" if any(first <= before < last for first, last in spans) else view.doc[before].lemma_
 
 
 def is_topic(trigger: Trigger, words: MeetingWords) -> bool:

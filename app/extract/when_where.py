@@ -1,6 +1,7 @@
 """When and where a meeting is, from the words that belong to its mention and to nothing else."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from app.domain.claims import MeetingStatus
 from app.domain.timespans import Precision, TimeSpan
@@ -173,7 +174,7 @@ def _located(scene: Scene, mention: TimeMention, span: TimeSpan) -> TimeSpan:
     return span.at(scene.view.doc[mention.start : mention.end].text, scene.view.span(mention.start, mention.end))
 
 
-def _direction(clause: Clause | None, status: MeetingStatus) -> str | None:
+def _direction(clause: Clause | None, status: MeetingStatus) -> Literal["past", "future"] | None:
     if status in (MeetingStatus.PLANNED, MeetingStatus.POSSIBLE, MeetingStatus.CANCELLED, MeetingStatus.POSTPONED):
         return "future"
     if status is MeetingStatus.HELD:
@@ -231,4 +232,6 @@ def _belongs_elsewhere(scene: Scene, trigger: Trigger, span: PlaceSpan) -> bool:
 
 
 def _is_adverbial(lemma: str) -> bool:
+    if lemma in ("Auftritt", "Aufenthalt", "Ankunft", "Eintreffen", "Rede", "Seite"):
+        return True
     return lemma in ("Uhr", "Abend", "Morgen", "Mittag", "Nachmittag", "Vormittag", "Hauptstadt", "Stadt")
