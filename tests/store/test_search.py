@@ -1,7 +1,9 @@
 """One table of queries and hits that holds on both databases."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -174,3 +176,21 @@ def test_folding_makes_spellings_equal(one: str, other: str) -> None:
 
 def test_folding_keeps_words_apart() -> None:
     assert len({fold(word) for word in ("Mut", "Mat", "Mate", "Matt")}) == 4
+
+
+def documented() -> list[tuple[str, str, str]]:
+    """The rows of the table in docs/search.md: query, a text that it finds, one that it does not."""
+    text = (Path(__file__).parents[2] / "docs" / "search.md").read_text("utf-8")
+    return re.findall(r"^\| `(.+?)` \| (.+?) \| (.+?) \|$", text, re.MULTILINE)
+
+
+@pytest.mark.parametrize(("query", "found", "not_found"), documented())
+def test_the_documented_examples_hold(sqlite_engine: Engine, query: str, found: str, not_found: str) -> None:
+    with writing(sqlite_engine).begin() as connection:
+        for name, text in (("found", found), ("not found", not_found)):
+            save(connection, of(name, text), reader="r", lemma=lemma)
+        assert search(connection, "article", query) == [1]
+
+
+def test_there_are_documented_examples() -> None:
+    assert len(documented()) >= 8
