@@ -21,6 +21,8 @@ from app.knowledge.loader import Knowledge
 from app.language.annotations import AnnotatedArticle
 from app.language.quotemarks import Quoted, find_quoted
 
+_LATTER = frozenset({"dieser", "letzterer", "jener"})
+_PRONOUNS = _LATTER | {"er", "sie", "diese"}
 RULES = (by_source, by_adverb, by_so, by_verb, by_noun)
 
 
@@ -118,7 +120,21 @@ class Reader:
                 speaker = Speaker(voice.speaker.name, text.span(*draft.cue), voice.speaker.kind)
                 voice = Voice(speaker, text.index, *draft.cue)
             return replace(draft, voice=voice)
-        return draft
+        return replace(draft, voice=self._resolved(text, draft.voice)) if draft.voice is not None else draft
+
+    def _resolved(self, text: SpeechText, voice: Voice) -> Voice:
+        """A pronoun that no name was found for stands for the person named last, or for who spoke last."""
+        low = voice.speaker.name.lower()
+        if low not in _PRONOUNS:
+            return voice
+        before = [
+            n for n in text.names if n.end <= voice.start and n.actor_kind is ActorKind.PERSON and not n.attribute
+        ]
+        if low in _LATTER and before:
+            return replace(voice, speaker=replace(voice.speaker, name=before[-1].target))
+        if low in ("er", "sie") and self.last is not None and self.last.speaker.kind is ActorKind.PERSON:
+            return replace(voice, speaker=replace(voice.speaker, name=self.last.speaker.name))
+        return voice
 
     def _keep(self, text: SpeechText, draft: Draft) -> Draft:
         """Make a quote of the draft; the draft as it was kept."""
@@ -162,4 +178,8 @@ class Reader:
         """The subject of a sentence that holds no speech."""
         speakers, segment = self.tools.speakers, unit.segments[0]
         phrase, _ = speakers.subject(unit.text, segment.start, segment.end)
-        return speakers.voice(unit.text, phrase) if phrase else None
+        voice = speakers.voice(unit.text, phrase) if phrase else None
+        if unit.cues and (voice is None or voice.speaker.kind is not ActorKind.PERSON):
+            person = speakers.person(unit.text, segment.start, segment.end)  # "Den Plan begrüßte Weiß"
+            return speakers.voice(unit.text, person) if person else voice
+        return voice

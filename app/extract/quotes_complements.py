@@ -180,7 +180,8 @@ def _second_verb(unit: Unit, segment: Segment, start: int, form: str, tools: Too
     for at in segment.finite:
         if not max(start, segment.start) < at or text.low[at - 1] not in _AND:
             continue
-        if at in cues or (form == "konjunktiv" and not konjunktiv(text, at, tools.grammar)):
+        told = form == "konjunktiv" and konjunktiv(text, at, tools.grammar)
+        if not told and (at in cues or form == "konjunktiv"):
             return at - 1
     return None
 

@@ -1,86 +1,31 @@
 """Words in marks: speech told apart from titles, mottos and scare quotes, and who speaks it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from app.domain.claims import QuoteKind
-from app.domain.spans import Span
+from app.domain.names import ActorKind
 from app.extract.quotes_cues import VerbCue
 from app.extract.quotes_indirect import subject_of
+from app.extract.quotes_marked import FINITE, LONG, Marked, is_name, marked_words, names_something
 from app.extract.quotes_units import Draft, Tools, Unit
-from app.extract.speakers import Phrase, Voice
-from app.extract.word_sets import word_set
-from app.language.quotemarks import Quoted
+from app.extract.speakers import Voice
+from app.extract.speakers_phrases import Phrase
 
-_SENTENCE_END = frozenset({".", "!", "?", "…", "..."})
 _COLLEAGUES = ("kollege", "kollegin", "kollegen", "kolleginnen")
-LONG = 8  # words: what stands in marks at this length is speech nearly always
 SHORT = 4
-NAME = 7  # words: names in marks are no longer
-_FINITE = frozenset({"VVFIN", "VAFIN", "VMFIN"})
-_JUDGING = word_set(
-    """
-    als ein eine einen einem einer von für kein keine wie
-    """
-)
-_SMALL = word_set(
-    """
-    of the de la le du and et del di da for in al e
-    """
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Marked:
-    """Words start..end of a unit with their marks; `size` counts words, `sentence` says that they are a whole one."""
-
-    quoted: Quoted
-    start: int
-    end: int
-    size: int
-    sentence: bool
-    whole: Span | None = None
-
-
-def marked_words(unit: Unit) -> Iterator[Marked]:
-    """The outermost stretches in marks of a unit."""
-    text, i = unit.text, unit.start
-    while i < unit.end:
-        number = text.inside[i]
-        if number < 0:
-            i += 1
-            continue
-        end = i
-        while end < unit.end and text.inside[end] == number:
-            end += 1
-        quoted = text.quoted[number]
-        words = [j for j in range(i, end) if text.words[j][0].isalnum()]
-        finite = any(text.tags[j] in _FINITE for j in words)
-        last = [j for j in range(i, end) if quoted.inner_start <= text.first[j] < quoted.inner_end]
-        stops = bool(last) and text.words[last[-1]] in _SENTENCE_END
-        runs_on = quoted.start < text.first[i] or quoted.end > text.last[end - 1]
-        yield Marked(
-            quoted,
-            i,
-            end,
-            len(words),
-            stops or (finite and bool(words) and text.words[words[0]][0].isupper()),
-            Span(quoted.start, quoted.end) if runs_on else None,
-        )
-        i = end
 
 
 def by_marks(unit: Unit, tools: Tools, drafts: Sequence[Draft], before: Unit | None) -> Iterator[Draft]:
     """Direct speech and fragments of a unit. `drafts` are its indirect quotes, `before` the unit in front of it."""
     for marked in marked_words(unit):
-        if marked.size == 0 or _is_name(unit, marked, tools):
+        if marked.size == 0 or is_name(unit, marked, tools):
             continue
         found = _before_cue(unit, marked, tools) or _after_colon(unit, marked, tools, before)
         found = found or _with_words(unit, marked, tools)
         if found is None and _stands_alone(unit, marked):
             found = _made(marked, "direct.alone", None, None)
-        if found is None and not _names_something(unit, marked):
+        if found is None and not names_something(unit, marked):
             found = _fragment(unit, marked, tools, drafts)
         if found is not None and not _of_colleagues(unit, before):
             yield found
@@ -97,42 +42,6 @@ def _made(
 ) -> Draft:
     kind = QuoteKind.MIXED if mixed else QuoteKind.DIRECT
     return Draft(marked.start, marked.end, kind, rule, voice, cue, addressee, marked.whole)
-
-
-def _is_name(unit: Unit, marked: Marked, tools: Tools) -> bool:
-    """Whether the marks hold a title, a motto or part of a compound: der Film „…“, „…“-Abend, die sogenannte „…“."""
-    text = unit.text
-    if (
-        marked.end < unit.end
-        and text.words[marked.end].startswith("-")
-        and text.first[marked.end] == text.last[marked.end - 1]
-    ):
-        return True
-    if marked.start == unit.start or marked.size >= LONG:
-        return False
-    before = text.words[marked.start - 1]
-    if before.lower().startswith(("sogenannt", "genannt")) or before.lower() in ("sog.", "namens"):
-        return True
-    noun = before.rsplit("-", 1)[-1]
-    return noun in tools.speech.slogans or (
-        any(len(slogan) > 4 and noun.lower().endswith(slogan.lower()) for slogan in tools.speech.slogans)
-        and text.tags[marked.start - 1][:2] == "NN"
-    )
-
-
-def _names_something(unit: Unit, marked: Marked) -> bool:
-    """Whether the marks only set off a name: der „Verein für Wasserbau“, die Zeitung „Der Morgen“.
-
-    A name has no verb and begins with a capital; behind "als", "ein" or "von" such words are a judgement.
-    """
-    text, inner = unit.text, range(marked.start + 1, marked.end)
-    words = [j for j in inner if text.words[j][0].isalnum()]
-    if not words or marked.size > NAME or any(text.tags[j][0] == "V" for j in words):
-        return False
-    if marked.start > unit.start and text.low[marked.start - 1] in _JUDGING:
-        return False
-    content = [j for j in words if text.tags[j][:3] not in ("APP", "ART", "KON", "CAR") and text.low[j] not in _SMALL]
-    return text.words[words[0]][0].isupper() and all(text.words[j][0].isupper() for j in content)
 
 
 def _with_words(unit: Unit, marked: Marked, tools: Tools) -> Draft | None:
@@ -212,13 +121,24 @@ def _before_cue(unit: Unit, marked: Marked, tools: Tools) -> Draft | None:
         phrase = tools.speakers.phrase_at(text, at + 1, segment.end)
         if phrase is not None:
             return _made(marked, "direct.so", _voice(unit, phrase, tools), (at, at + 1), mixed=mixed)
-    return None
+    return None if mixed else _dashed(unit, marked, at, tools)
 
 
 def _in_own_sentence(unit: Unit, marked: Marked) -> bool:
     """Whether the author's words lead up to the marked ones: "Die Lage sei „ernst“, sagte sie"."""
     before = unit.segments[unit.segment_at(marked.start)].start
     return before < marked.start and any(unit.text.free(j) for j in range(before, marked.start))
+
+
+def _dashed(unit: Unit, marked: Marked, at: int, tools: Tools) -> Draft | None:
+    """A caption or list of sayings: „Das wird ein Fest“ – Erika Weiß am Montag."""
+    segment = unit.segments[unit.segment_at(at)]
+    if segment.mark not in ("–", "-", "—") or segment.finite or marked.size < 3:
+        return None
+    phrase = tools.speakers.phrase_at(unit.text, at, segment.end)
+    voice = _voice(unit, phrase, tools)
+    named = voice is not None and voice.speaker.kind in (ActorKind.PERSON, ActorKind.OFFICE)
+    return _made(marked, "direct.dash", voice, None) if named else None
 
 
 def _voice(unit: Unit, phrase: Phrase | None, tools: Tools) -> Voice | None:
@@ -240,7 +160,9 @@ def _fragment(unit: Unit, marked: Marked, tools: Tools, drafts: Sequence[Draft])
         return _made(marked, "mixed.within", inner.voice, inner.cue, mixed=True, addressee=inner.addressee)
     text, number = unit.text, unit.segment_at(marked.start)
     near = [c for c in unit.cues if abs(c.segment - number) <= 1]
-    labels = [c for c in near if "label" in c.frames and c.segment == number and not _self_named(unit, c, marked)]
+    labels = [
+        c for c in unit.cues if "label" in c.frames and _labels(unit, c, number) and not _self_named(unit, c, marked)
+    ]
     says = [c for c in near if c.frames & {"quote", "clause", "report"}]
     small = marked.size == 2 and text.words[marked.start + 1][0].islower()
     if labels or (says and (marked.size >= 3 or small)):
@@ -257,9 +179,15 @@ def _fragment(unit: Unit, marked: Marked, tools: Tools, drafts: Sequence[Draft])
             addressee=addressee,
         )
     lower = marked.size >= 3 and text.words[marked.start + 1][0].islower()
-    if lower or (marked.size >= LONG and any(text.tags[j] in _FINITE for j in range(marked.start, marked.end))):
+    if lower or (marked.size >= LONG and any(text.tags[j] in FINITE for j in range(marked.start, marked.end))):
         return _made(marked, "mixed.context", None, None, mixed=True)
     return None
+
+
+def _labels(unit: Unit, cue: VerbCue, number: int) -> bool:
+    """Whether a judging verb stands in segment `number`, or before a short insertion: "nannte es, wörtlich, „…“"."""
+    inserted = unit.segments[cue.segment : number]
+    return cue.segment == number or (len(inserted) == 2 and inserted[1].end - inserted[1].start <= 3)
 
 
 def _labelled(unit: Unit, marked: Marked, cue: VerbCue, phrase: Phrase | None, tools: Tools) -> Draft:
@@ -267,6 +195,8 @@ def _labelled(unit: Unit, marked: Marked, cue: VerbCue, phrase: Phrase | None, t
     start = cue.finite + 1 if cue.finite < marked.start else unit.segments[cue.segment].start
     if phrase is not None and start <= phrase.start and phrase.end <= marked.start:
         start = phrase.end
+    while start < marked.start - 1 and unit.text.tags[start] in ("ADV", "KON", "PTKVZ"):
+        start += 1
     voice = _voice(unit, phrase, tools)
     return Draft(start, marked.end, QuoteKind.MIXED, "mixed.label", voice, (cue.at, cue.at + 1))
 

@@ -7,7 +7,7 @@ from app.extract.quotes_indirect import subject_of
 from app.extract.quotes_mood import konjunktiv
 from app.extract.quotes_text import Segment
 from app.extract.quotes_units import Draft, Tools, Unit
-from app.extract.speakers import Phrase
+from app.extract.speakers_phrases import Phrase
 from app.extract.word_sets import word_set
 
 _THIS = frozenset({"dies", "das", "dieses"})

@@ -7,7 +7,7 @@ from app.extract.quotes_complements import Told, extent, told_after, told_before
 from app.extract.quotes_cues import VerbCue
 from app.extract.quotes_text import Segment
 from app.extract.quotes_units import Draft, Tools, Unit
-from app.extract.speakers import Phrase
+from app.extract.speakers_phrases import Phrase
 from app.extract.word_sets import word_set
 
 _AND = frozenset({"und", "oder", "aber", "sowie"})

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from app.domain.claims import QuoteKind
-from app.extract.quotes_direct import Marked, marked_words
+from app.extract.quotes_marked import Marked, marked_words
 from app.extract.quotes_units import Draft, Unit
 
 EARLY = 6  # words: a clause that opens with its fragment adds little to it

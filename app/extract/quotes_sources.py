@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from app.domain.claims import QuoteKind
 from app.extract.quotes_complements import extent
 from app.extract.quotes_units import Draft, Tools, Unit
-from app.extract.speakers import Phrase, Voice
+from app.extract.speakers import Voice
+from app.extract.speakers_phrases import Phrase
 
 _OWN = frozenset({"seiner", "ihrer", "deren", "dessen", "dem"})
 _REACH = 5  # words between "nach" and its noun: "nach jüngsten, noch vorläufigen Angaben"

@@ -7,7 +7,8 @@ from app.domain.spans import Span
 from app.extract.quotes_cues import VerbCue, find_cues
 from app.extract.quotes_mood import has_konjunktiv
 from app.extract.quotes_text import Segment, SpeechText
-from app.extract.speakers import Phrase, SpeakerFinder, Voice
+from app.extract.speakers import SpeakerFinder, Voice
+from app.extract.speakers_phrases import Phrase
 from app.extract.word_sets import word_set
 from app.knowledge.grammar import Grammar
 from app.knowledge.loader import Knowledge

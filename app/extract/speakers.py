@@ -1,51 +1,18 @@
-"""Who speaks: the noun phrase beside a cue, and the actor that it names."""
+"""Who speaks: the actor that a noun phrase beside a cue names."""
 
 from dataclasses import dataclass
 
 from app.domain.claims import Speaker
 from app.domain.names import ActorKind, MentionKind
-from app.domain.spans import Span
 from app.extract.quotes_text import SpeechText
+from app.extract.speakers_phrases import DETERMINERS, Phrase, Phrases
 from app.extract.word_sets import word_set
 from app.knowledge.roles import RoleWords
 from app.knowledge.speech import SpeechWords
 from app.language.annotations import NameSpan
 
-_DETERMINERS = frozenset({"ART", "PPOSAT", "PDAT", "PIAT", "PIDAT", "PWAT", "PRELAT"})
-_BEFORE_HEAD = frozenset({"ADJA", "CARD", "TRUNC"})
-_HEADS = frozenset({"NN", "NE", "FM", "XY"})
-_SUBJECT_PRONOUNS = word_set(
-    """
-    er sie wir ich beide dieser diese letzterer letztere einer eine viele manche einige andere mehrere jener jene
-    man
-    """
-)
-_TIME_NOUNS = word_set(
-    """
-    montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag woche wochenende jahr monat tag abend
-    morgen vormittag nachmittag mittag nacht stunden stunde tage wochen mal januar jänner februar märz april mai
-    juni juli august september oktober november dezember uhr mez mesz jahre monate ende anfang mitte
-    """
-)
 _BODIES = ("schaft", "ung", "tät", "tion", "amt", "gericht", "partei", "polizei", "kammer", "rium")
-_DATIVE = frozenset({"dem", "einem", "seinem", "ihrem", "diesem"})
-_NEVER_SUBJECT = _DATIVE | word_set("den seinen ihren einen keinen meinen diesen des eines keinem jeden jedem")
-_JOINING = word_set(
-    """
-    von vom aus in im für beim bei an am zu zur zum gegen mit über
-    """
-)
-_NEAR_JOINING = frozenset({"von", "vom", "aus", "für", "beim", "bei"})
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """A noun phrase or pronoun as words start..end with its head noun; `dative` where the form says so."""
-
-    start: int
-    end: int
-    head: int
-    dative: bool = False
+_LINKS = word_set("von vom des der eines einer seines ihres seiner ihrer aus für bei beim")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,192 +25,24 @@ class Voice:
     end: int
 
 
-class SpeakerFinder:
-    """Finds phrases that can be subjects, and makes speakers of them."""
+class SpeakerFinder(Phrases):
+    """Makes speakers of phrases."""
 
     def __init__(self, speech: SpeechWords, roles: RoleWords) -> None:
-        self._speech, self._roles = speech, roles
-
-    def phrase_at(self, text: SpeechText, i: int, limit: int, *, long: bool = False) -> Phrase | None:
-        """The noun phrase or pronoun that begins at word i; `long` lets it reach over "in", "an", "mit" phrases."""
-        if i >= limit:
-            return None
-        if text.tags[i] in ("PPER", "PDS", "PIS") or (
-            text.low[i] in _SUBJECT_PRONOUNS and text.tags[i] not in _DETERMINERS
-        ):
-            return Phrase(i, i + 1, i, text.low[i] in ("ihm", "ihr", "ihnen", "dem", "uns", "mir"))
-        head, at = self._head(text, i, limit)
-        if head is None:
-            return None
-        joining = _JOINING if long else _NEAR_JOINING
-        end = self._rest(text, at, limit, joining)
-        dative = text.low[i] == "dem" or (
-            text.low[i] in ("der", "den", "einem", "einer") and text.words[head] in self._speech.media
-        )
-        return Phrase(i, end, head, dative)
-
-    def _head(self, text: SpeechText, i: int, limit: int) -> tuple[int | None, int]:
-        """The first noun of a phrase that begins at i, and the word after the run of nouns."""
-        at = i
-        while at < limit and (
-            text.tags[at] in _DETERMINERS or text.tags[at] in _BEFORE_HEAD or self._degree(text, at, limit)
-        ):
-            at += 1
-        head = None
-        while at < limit and (self._nominal(text, at, head) or self._owned(text, at, head, limit)):
-            head = at if head is None and text.inside[at] < 0 else head
-            at += 1
-        if head is None and at > i and (text.inside[at - 1] >= 0 or self._person_adjective(text, at - 1)):
-            head = at - 1
-        return head, at
-
-    @staticmethod
-    def _person_adjective(text: SpeechText, at: int) -> bool:
-        """Whether an adjective stands for a person: "der 81-Jährige", "Jugendliche"."""
-        return text.tags[at] == "ADJA" and (
-            text.words[at][0].isupper() or text.low[at].endswith(("-jährige", "-jähriger"))
-        )
-
-    @staticmethod
-    def _owned(text: SpeechText, at: int, head: int | None, limit: int) -> bool:
-        """Whether a genitive name stands before: "Weiß' neuer Berater", "Berlins langjähriger Kämmerer"."""
-        if head is None or text.tags[at] != "ADJA" or at + 1 >= limit or text.tags[at + 1] not in _HEADS:
-            return False
-        return text.tags[at - 1] in ("NE", "NN") and text.low[at - 1].endswith(("s", "'", "’"))
-
-    def _degree(self, text: SpeechText, at: int, limit: int) -> bool:
-        """Whether an adverb or participle only qualifies the adjective behind it ("seit Jahren", "rund zehn")."""
-        return at + 1 < limit and text.tags[at] in ("ADJD", "ADV") and text.tags[at + 1] in _BEFORE_HEAD
-
-    @staticmethod
-    def _nominal(text: SpeechText, at: int, head: int | None) -> bool:
-        if text.inside[at] >= 0:
-            quoted = text.quoted[text.inside[at]]
-            return quoted.end - quoted.start < 60
-        if text.tags[at] in _HEADS:
-            return True
-        if head is None or text.tags[at] == "PPER":
-            return False
-        counts = at + 1 < len(text.tags) and text.tags[at + 1] == "NN"
-        return text.words[at][0].isupper() or (text.tags[at] == "CARD" and not counts)
-
-    def _rest(self, text: SpeechText, at: int, limit: int, joining: frozenset[str]) -> int:
-        """Where a phrase ends: over genitives, "von …", "und …" and a bracketed party."""
-        while at < limit:
-            low = text.low[at]
-            if low == "(" and at + 2 < limit and text.words[at + 2] == ")":
-                at += 3
-                continue
-            if (
-                low in ("und", "sowie")
-                or low in joining
-                or low in ("des", "der", "eines", "einer", "seines", "ihres", "seiner", "ihrer")
-            ):
-                if low in ("der", "einer") and at + 1 < limit and self._names_medium(text, at + 1, limit):
-                    return at
-                head, end = self._head(text, at + 1, limit)
-                if head is None or text.low[head] in _TIME_NOUNS:
-                    return at
-                at = end
-                continue
-            return at
-        return at
-
-    def _names_medium(self, text: SpeechText, i: int, limit: int) -> bool:
-        """Whether "der …" behind a name is whom it was told to ("sagte Weiß der Zeitung …")."""
-        return text.words[i] in self._speech.media or (text.inside[i] >= 0 and i < limit)
-
-    def subject(self, text: SpeechText, start: int, end: int) -> tuple[Phrase | None, Phrase | None]:
-        """The subject among words start..end and the addressee, where one stands beside it.
-
-        "sagte am Montag der Minister dem Sender" gives "der Minister" and "dem Sender".
-        """
-        addressee = None
-        i = start
-        while i < end:
-            tag, low = text.tags[i], text.low[i]
-            if (tag[:4] == "APPR" or tag == "KOKOM" or low == "als") and text.inside[i] < 0:
-                phrase = self.phrase_at(text, i + 1, end)
-                i = phrase.end if phrase else i + 1
-                continue
-            if low in ("sich", "es", "dies", "das", "ihn", "ihnen", "mich") and tag not in _DETERMINERS:
-                i += 1
-                continue
-            phrase = self.phrase_at(text, i, end)
-            if phrase is None or text.low[phrase.head] in _TIME_NOUNS or low in _NEVER_SUBJECT:
-                dative = phrase is not None and self._is_told(text, phrase)
-                addressee = phrase if dative and addressee is None else addressee
-                i = phrase.end if phrase else i + 1
-                continue
-            if phrase.dative and (addressee is None or phrase.head - phrase.start):
-                addressee = phrase
-                i = phrase.end
-                continue
-            return phrase, addressee or self._addressee(text, phrase.end, end)
-        return None, addressee
-
-    def _is_told(self, text: SpeechText, phrase: Phrase) -> bool:
-        """Whether a phrase can be whom something is told to: a dative, or a medium in the plural."""
-        if text.low[phrase.head] in _TIME_NOUNS:
-            return False
-        return text.low[phrase.start] in _DATIVE or text.words[phrase.head] in self._speech.media
-
-    def person(self, text: SpeechText, start: int, end: int) -> Phrase | None:
-        """The first person named among words start..end, in no prepositional phrase."""
-        for name in text.names:
-            if not start <= name.start < end or name.attribute or name.actor_kind is not ActorKind.PERSON:
-                continue
-            first = name.role_start if name.role_start is not None else name.start
-            inside = (
-                first > start
-                and text.tags[first - 1][:4] in ("APPR", "ART", "ADJA")
-                and self._in_preposition(text, first)
-            )
-            if not inside:
-                return Phrase(name.start, name.end, name.end - 1)
-        return None
-
-    @staticmethod
-    def _in_preposition(text: SpeechText, i: int) -> bool:
-        """Whether a preposition governs the words before i."""
-        while i > 0 and text.tags[i - 1] in ("ART", "ADJA", "PPOSAT", "CARD"):
-            i -= 1
-        return i > 0 and text.tags[i - 1][:4] == "APPR"
-
-    def _addressee(self, text: SpeechText, i: int, end: int) -> Phrase | None:
-        """Whom it was told to, behind the subject: "dem Sender CNN", "der Zeitung", "russischen Medien"."""
-        while i < end:
-            if text.tags[i][:4] == "APPR" and text.low[i] != "gegenüber":
-                skipped = self.phrase_at(text, i + 1, end)
-                i = skipped.end if skipped else i + 1
-                continue
-            start = i + 1 if text.low[i] == "gegenüber" else i
-            phrase = self.phrase_at(text, start, end)
-            if phrase is None:
-                i += 1
-                continue
-            media = any(text.words[j] in self._speech.media for j in range(phrase.start, phrase.end))
-            if phrase.dative or media or start > i or text.inside[phrase.start] >= 0:
-                return phrase
-            i = max(phrase.end, i + 1)
-        return None
-
-    @staticmethod
-    def tells_time(text: SpeechText, phrase: Phrase) -> bool:
-        """Whether a phrase is a time: "der Nacht", "dieser Woche"."""
-        return text.low[phrase.head] in _TIME_NOUNS
+        super().__init__(speech)
+        self._roles = roles
 
     def voice(self, text: SpeechText, phrase: Phrase) -> Voice:
         """The speaker that a phrase names: an actor of the article, else its words without the article."""
         start, end = phrase.start, phrase.end
         end = self._with_apposition(text, end)
-        name = None if self._is_body(text, phrase) else self._best_name(text, start, end)
+        name = None if self._is_body(text, phrase) else self._best_name(text, phrase, end)
         if name is not None:
             span = text.span(name.start, name.end)
             return Voice(Speaker(name.target, span, name.actor_kind), text.index, name.start, name.end)
         start, end = phrase.start, phrase.end
         first = start
-        while first < end - 1 and text.tags[first] in _DETERMINERS:
+        while first < end - 1 and text.tags[first] in DETERMINERS:
             first += 1
         words = " ".join(text.words[first:end])
         return Voice(Speaker(words, text.span(start, end), self._kind(text, phrase)), text.index, start, end)
@@ -273,16 +72,32 @@ class SpeakerFinder:
                     return name.end
         return end
 
-    @staticmethod
-    def _best_name(text: SpeechText, start: int, end: int) -> NameSpan | None:
+    def _best_name(self, text: SpeechText, phrase: Phrase, end: int) -> NameSpan | None:
         """The name that the phrase is about: no attribute, a person before a body, a name before a role."""
-        inside = [name for name in text.names if name.start < end and start < name.end and not name.attribute]
+        depth = 1 if self._speech.is_source_noun(text.words[phrase.head]) else 0
+        inside = [
+            name
+            for name in text.names
+            if name.start < end
+            and phrase.start < name.end
+            and not name.attribute
+            and self._belongs(text, phrase, name, depth)
+        ]
         if not inside:
             return None
         order = {MentionKind.NAME: 0, MentionKind.SURNAME: 0, MentionKind.ROLE: 1, MentionKind.PRONOUN: 1}
         return min(inside, key=lambda n: (n.actor_kind is not ActorKind.PERSON, order.get(n.kind, 2), n.start))
 
+    @staticmethod
+    def _belongs(text: SpeechText, phrase: Phrase, name: NameSpan, depth: int) -> bool:
+        """Whether a name is what the phrase names, not whom that belongs to: "das Büro des Ministers Weiß" is not Weiß.
 
-def as_span(text: SpeechText, phrase: Phrase) -> Span:
-    """Article offsets of a phrase."""
-    return text.span(phrase.start, phrase.end)
+        `depth` is 1 for "Angaben des Ministers Weiß", where the genitive speaks.
+        """
+        begin = name.role_start if name.role_start is not None else name.start
+        if begin <= phrase.head:
+            return True
+        between = text.low[phrase.head + 1 : begin]
+        if "," in between:
+            return True
+        return sum(word in _LINKS for word in between) <= depth
