@@ -22,6 +22,7 @@ from app.language.names_units import UnitScanner
 from app.language.places import PlaceFinder
 from app.language.places_gazetteer import Gazetteer
 
+_NAME_TAGS = frozenset({"NE", "NN", "FM", "XY", "ADJA", "ADJD", "VVINF", "TRUNC"})
 _HOMES = ("Deutschland", "Österreich", "Schweiz")  # the first one where the article names none
 
 
@@ -74,7 +75,12 @@ class NameReader:
 
     def _registry(self, texts: list[Words], candidates: list[list[Candidate]]) -> Registry:
         """The article's people, opened by strong candidates, longest names first."""
-        bare = Counter(text for words in texts for text in words.texts if text[0].isupper())
+        bare = Counter(
+            text
+            for words in texts
+            for text, tag in zip(words.texts, words.tags, strict=True)
+            if text[0].isupper() and tag in _NAME_TAGS
+        )
         registry = Registry(self.lexicon, bare)
         every = [candidate for own in candidates for candidate in own]
         strong = [c for c in every if c.strong]
@@ -85,6 +91,8 @@ class NameReader:
         for candidate in open_rows:
             last = candidate.name[-1]
             alone = bare[last] + bare[f"{last}s"] > rows[candidate.name]
+            if alone and len(candidate.name) == 2 and bare[candidate.name[0]] > rows[candidate.name]:
+                continue  # "So lobte Berger Tollin": two people side by side
             if (candidate.hinted or alone or rows[candidate.name] > 1) and not self._gazetteer.cities(
                 " ".join(candidate.name)
             ):

@@ -16,6 +16,12 @@ _POSTED = (
     "staatssekretär", "staatssekretärin", "abteilungsleiter", "direktor", "direktorin", "mitarbeiter", "vertreter",
     "anführer",
 )  # fmt: skip
+SETTLEMENTS = frozenset({
+    "Stadt", "Hauptstadt", "Großstadt", "Kleinstadt", "Hafenstadt", "Grenzstadt", "Millionenstadt", "Dorf", "Ort",
+    "Ortschaft", "Siedlung", "Gemeinde", "Region", "Gebiet", "Provinz", "Oblast", "Bezirk", "Insel", "Halbinsel",
+    "Fluss", "Berg", "Dörfer", "Gewerkschaft", "Partei", "Firma", "Konzern", "Verein", "Agentur", "Universität",
+    "Bundesland", "Landkreis", "Kreis",
+})  # fmt: skip
 _DEPTH = 3
 
 
@@ -81,6 +87,11 @@ class ComplementReader:
         end = so_far.end
         if end < limit and words.tags[end] == "NE" and words.texts[end].isupper() and len(words.texts[end]) > 1:
             return Complement(end + 1, so_far.unit)
+        beside = units.get(end)
+        if beside is not None and end < limit and words.tag(end - 1) == "NN" and not beside.given and not beside.person:
+            settled = words.texts[end - 1] in SETTLEMENTS
+            if settled or (beside.end - beside.start == 1 and words.text(beside.end) == ","):
+                return Complement(beside.end, so_far.unit)  # "(Bürgermeister) der Gemeinde Altdorf"
         if end + 1 < limit and words.texts[end] == "und" and words.tags[end + 1] == "NN":
             if self._lexicon.form(words.texts[end + 1]).role is None:
                 return Complement(end + 2, so_far.unit)

@@ -7,6 +7,7 @@ from app.domain.names import PlaceKind
 from app.knowledge.actors import KnownActor
 from app.knowledge.places import KnownPlace
 from app.knowledge.states import State
+from app.language.names_complements import SETTLEMENTS
 from app.language.names_lexicon import Lexicon
 from app.language.names_roles import ARTICLES, RolePhrase
 from app.language.names_text import Words
@@ -14,32 +15,6 @@ from app.language.names_units import Unit
 
 _AND = frozenset({"und", "sowie", "oder", ",", "&"})
 _LOCAL = frozenset({"in", "im", "aus", "nach", "bei", "ins", "beim", "am", "an", "ab", "bis", "durch"})
-SETTLEMENTS = frozenset(
-    {
-        "Stadt",
-        "Hauptstadt",
-        "Großstadt",
-        "Kleinstadt",
-        "Hafenstadt",
-        "Grenzstadt",
-        "Millionenstadt",
-        "Dorf",
-        "Ort",
-        "Ortschaft",
-        "Siedlung",
-        "Gemeinde",
-        "Region",
-        "Gebiet",
-        "Provinz",
-        "Oblast",
-        "Bezirk",
-        "Insel",
-        "Halbinsel",
-        "Fluss",
-        "Berg",
-        "Dörfer",
-    }
-)
 _FINITE = frozenset({"VFIN", "AFIN", "MFIN"})
 _PARTY_SIDES = {
     "CDU": "Deutschland",
@@ -230,8 +205,8 @@ class PeopleFinder:
         weight = max((role.noun.weight for role in candidate.roles), default=0)
         if unit.person is not None:
             candidate.strong, candidate.rule = True, candidate.rule or "known name"
-        elif not unit.given and self._holds_place(candidate):
-            candidate.strong = False
+        elif self._no_person(candidate) or (not unit.given and self._holds_place(candidate)):
+            candidate.strong, candidate.place = False, True
         elif candidate.roles and (length > 1 or (weight and self._proper_single(words, unit))):
             candidate.strong, candidate.rule = True, candidate.rule or "role and name"
         elif unit.given and length > 1 and not self._is_place(words, unit):
@@ -239,11 +214,14 @@ class PeopleFinder:
         elif candidate.strong:
             candidate.rule = candidate.rule or "party or age in brackets"
 
+    def _no_person(self, candidate: Candidate) -> bool:
+        """Rows with a word of companies, clubs and streets in them."""
+        return any(word in self._lexicon.knowledge.given_names.not_people for word in candidate.name)
+
     def _holds_place(self, candidate: Candidate) -> bool:
         """Rows of names with a known place in them: "Ajax Amsterdam", "Nowe Saporischschja"."""
         found = (phrase.known for word in candidate.name for _, phrase in self._lexicon.phrases.at((word,), 0, 1))
-        candidate.place = any(isinstance(known, KnownPlace) for known in found)
-        return candidate.place
+        return any(isinstance(known, KnownPlace) for known in found)
 
     def _proper_single(self, words: Words, unit: Unit) -> bool:
         if words.tags[unit.start] in ("NE", "FM") or unit.given:

@@ -185,6 +185,8 @@ class UnitScanner:
         if not text[0].isupper() or text in self._lexicon.never_surname or (text.isupper() and len(text) > 3):
             return False
         form = self._lexicon.form(text)
+        if tag == "NN" and "-" in text and not self._may_be_name(text.rpartition("-")[2]):
+            return False  # "Robert Koch-Institut"
         if form.role and form.role.weight and words.text(i + 1)[:1].isupper():
             return False  # "Präsident Weiß König Alfons": another one begins
         if tag == "NE" or form.given:
