@@ -17,6 +17,7 @@ _FINE_COUNTRIES = frozenset(
     {"UA", "RU", "BY", "PS", "IL", "SY", "LB", "SD", "DE", "AT", "CH", "XK", "AM", "AZ", "IR", "AF"}
 )
 _LATIN_LIMIT = "\u0250"
+_SHORTEST = 3
 
 
 class City(NamedTuple):
@@ -33,14 +34,16 @@ class City(NamedTuple):
 @lru_cache(maxsize=1)
 def city_index() -> dict[str, tuple[City, ...]]:
     """Cities by every Latin name of GeoNames, largest first. Loaded once, lazily: about a second, 60 MB."""
-    table: dict[str, list[City]] = {}
+    table: dict[str, tuple[City, ...]] = {}
     for raw in sorted(_raw_cities(), key=lambda raw: -raw["population"]):
-        city = City(
-            raw["name"], raw["countrycode"], raw["latitude"], raw["longitude"], raw["population"], raw["admin1code"]
-        )
-        for name in {raw["name"], *_spellings(raw["alternatenames"])}:
-            table.setdefault(name, []).append(city)
-    return {name: tuple(cities) for name, cities in table.items()}
+        main = raw["name"]
+        city = City(main, raw["countrycode"], raw["latitude"], raw["longitude"], raw["population"], raw["admin1code"])
+        table[main] = (*table.get(main, ()), city)
+        for name in raw["alternatenames"]:
+            if len(name) > _SHORTEST and name[0].isupper() and name != main and _is_latin(name):
+                known = table.get(name)
+                table[name] = (city,) if known is None else (*known, city)
+    return table
 
 
 def _raw_cities() -> Iterator[dict[str, Any]]:
@@ -50,10 +53,8 @@ def _raw_cities() -> Iterator[dict[str, Any]]:
             yield raw
 
 
-def _spellings(names: list[str]) -> Iterator[str]:
-    for name in names:
-        if len(name) > 3 and name[0].isupper() and not name.isupper() and max(name) < _LATIN_LIMIT:
-            yield name
+def _is_latin(name: str) -> bool:
+    return (name.isascii() or max(name) < _LATIN_LIMIT) and not name.isupper()
 
 
 class Gazetteer:
