@@ -29,6 +29,7 @@ class Grammar:
     konjunktiv_2: frozenset[str]
     sein_verbs: frozenset[str]
     moving_verbs: frozenset[str]
+    separable_prefixes: frozenset[str]
     half_modals: frozenset[str]
     pronouns: Mapping[str, str]
 
@@ -51,6 +52,7 @@ class Grammar:
             konjunktiv_2=_words(data, "konjunktiv_2"),
             sein_verbs=_words(data, "sein_verbs"),
             moving_verbs=_words(data, "moving_verbs"),
+            separable_prefixes=_words(data, "separable_prefixes"),
             half_modals=_words(data, "half_modals"),
             pronouns={form: base for base, forms in _mapping(data, "pronouns").items() for form in forms},
         )

@@ -18,6 +18,7 @@ _RELATIVES = frozenset({
 })
 _QUESTION_TAGS = frozenset({"PWAV", "PWS", "PWAT"})
 _LINKING_TAGS = frozenset({"PWAV", "PWS", "PWAT", "KOKOM", "APPR", "KON"})
+_NOMINAL = frozenset({"NN", "NE", "ADJA", "CARD", "ART", "TRUNC", "KON", "PPOSAT", "FM", "$(", "ADV"})
 _LEADS = frozenset({"ADV", "KON", "PTKNEG", "ADJD"})
 _LONGEST_LEAD = 3  # words that may stand before a linking word: "und zwar weil", "erst recht dass"
 
@@ -134,7 +135,8 @@ def _opener(doc: Doc, tokens: Sequence[int], finite: Sequence[int], grammar: Gra
         if tag in ("PRELS", "PRELAT") or (word in _RELATIVES and i > 0 and doc[i - 1].text == ","):
             if not finite and following is not None and doc[following].tag_ in ("NE", "NN", "ADJA"):
                 return "", ClauseKind.MAIN  # an article in an enumeration: "der Ukraine, |der USA und der Europäer|"
-            return (word, ClauseKind.RELATIVE) if _is_verb_last(doc, tokens, finite) else ("", ClauseKind.MAIN)
+            related = _is_verb_last(doc, tokens, finite) and not _is_article(doc, tokens, lead, finite)
+            return (word, ClauseKind.RELATIVE) if related else ("", ClauseKind.MAIN)
         if tag in ("APPR", "APPO") and following is not None and doc[following].lower_ in _RELATIVES | {"wem", "wen"}:
             related = doc[following].tag_ in ("PRELS", "PRELAT") or (i > 0 and doc[i - 1].text == ",")
             if related and _is_verb_last(doc, tokens, finite):
@@ -145,6 +147,18 @@ def _opener(doc: Doc, tokens: Sequence[int], finite: Sequence[int], grammar: Gra
             return "", ClauseKind.MAIN
         lead += 1
     return "", ClauseKind.MAIN
+
+
+def _is_article(doc: Doc, tokens: Sequence[int], lead: int, finite: Sequence[int]) -> bool:
+    """Whether "die" begins the one phrase before a verb in second place: "…, die Polizei spricht von Absicht"."""
+    if not finite:
+        return False
+    place = tokens.index(finite[0])
+    between = [doc[i].tag_ for i in tokens[lead + 1 : place]]
+    follows = tokens[place + 1 :]
+    if not between or not follows or doc[follows[0]].tag_[:2] in ("VV", "VA", "VM"):
+        return False
+    return between[0] in ("NN", "NE", "ADJA", "CARD") and all(tag in _NOMINAL for tag in between)
 
 
 def _is_verb_last(doc: Doc, tokens: Sequence[int], finite: Sequence[int]) -> bool:

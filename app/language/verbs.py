@@ -14,7 +14,6 @@ _INFINITIVES = frozenset({"VVINF", "VAINF", "VMINF", "VVIZU"})
 _PRETERITE_ENDINGS = ("te", "ten", "test", "tet")
 _CHANGED = {"e": ("i", "ie"), "a": ("ä",), "au": ("äu",), "o": ("ö",), "ö": ("i",)}  # vowel of the stem → present
 _VOWELS = re.compile("[aeiouäöüy]+")
-_TRANSITIVE_PREFIXES = ("be", "über", "um", "durch", "hinter", "unter")
 _UMLAUTS = frozenset("äöü")
 
 
@@ -247,6 +246,5 @@ def builds_with_sein(verb: str, grammar: Grammar) -> bool:
     """Whether the perfect is built with "sein": "reisen", and with a prefix "abreisen"; not "bereisen"."""
     if verb in grammar.sein_verbs:
         return True
-    if verb.startswith(_TRANSITIVE_PREFIXES):
-        return False
-    return any(verb.endswith(base) for base in grammar.moving_verbs)
+    bases = (base for base in grammar.moving_verbs if verb.endswith(base))
+    return any(verb.removesuffix(base) in grammar.separable_prefixes for base in bases)

@@ -73,6 +73,11 @@ def shown(clause: Clause) -> str:
          ["main versuchen present", "subordinate <0 sein preterite [ob]"]),
         ("Es waren Gäste, die sich ihm aufgedrängt haben.",
          ["main sein preterite", "relative <0 aufdrängen perfect [die]"]),
+        ("Der Sender nennt zehn, die Polizei spricht von zwanzig Gästen.",
+         ["main nennen present", "main sprechen present"]),
+        ("Sie bekräftigte, die Republik bekenne sich zu dem Plan.",
+         ["main bekräftigen preterite", "main <0 bekennen present konjunktiv_1"]),
+        ("Er traf die Frau, die Hilfe suchte.", ["main treffen preterite", "relative <0 suchen preterite [die]"]),
         ("Beraten wurde über einen Plan.", ["main beraten preterite passive"]),
     ],
 )
