@@ -1,7 +1,7 @@
 """What every list shares: reading the filter, the sentence, the chips, order, paging and exports."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from fastapi import Request
 from sqlmodel import Session
@@ -108,15 +108,20 @@ class Listing:
     def refused(self, problem: BadFilter) -> "Listing":
         """The same list with one more problem (a cursor of another order)."""
         problems = (*self.asked.problems, problem)
-        asked = Asked(self.asked.filters.first_page(), problems, self.asked.raw, self.asked.unknown, self.asked.unfit)
-        return Listing(self.page, self.subject, asked, self.found, self.links)
+        asked = replace(self.asked, filters=self.asked.filters.first_page(), problems=problems)
+        return replace(self, asked=asked)
 
 
 def open_list(
-    request: Request, session: Session, links: Links, page: str, subject: Subject, *, form: str = ""
+    request: Request, session: Session, links: Links, page: str, subject: Subject, *, form: str = "",
+    paged: bool = True,
 ) -> Listing | RedirectResponse:
-    """Read the filter of a request. Redirects where an old slug or an empty form field stands in the address."""
+    """Read the filter of a request. Redirects where an old slug or an empty form field stands in the address.
+
+    A view that is not `paged` shows everything at once; a cursor has no use there.
+    """
     asked = parse(request.query_params.multi_items(), subject)
+    asked = asked if paged else without_cursor(asked)
     found = look_up(session, asked.filters)
     if asked.problems:
         return Listing(page, subject, asked, found, links)
@@ -127,12 +132,21 @@ def open_list(
     return Listing(page, subject, asked, found, links)
 
 
+def without_cursor(asked: Asked) -> Asked:
+    """What was asked, with the cursor noted as of no use."""
+    given = "cursor" in asked.raw
+    return replace(
+        asked, filters=asked.filters.first_page(), unfit=(*asked.unfit, "cursor") if given else asked.unfit,
+        problems=tuple(problem for problem in asked.problems if problem.field != "cursor"),
+    )
+
+
 def browse(
     listing: Listing, *, count: int | None, undated: int = 0, following: str | None = None,
     facets: Facets | None = None, names: Mapping[str, Sequence[str]] | None = None,
-    forms: Sequence[str] = ("json", "csv"), ordered: bool = True,
+    ordered: bool = True,
 ) -> Browse:
-    """The frame around the rows of a list; `ordered` lists offer orders and views."""
+    """The frame around the rows of a list; `ordered` lists offer orders."""
     filters, found, subject = listing.filters, listing.found, listing.subject
     first = filters.first_page()
 
@@ -149,9 +163,9 @@ def browse(
         fields=form_fields(listing.asked, found, subject, facets or {}, names or {}),
         chips=tuple(Chip(p.label, p.text, to(p.without)) for p in parts(filters, found, subject, WORDS)),
         sorts=_choosable(first, "sort", SORTS[subject], to) if ordered else (),
-        views=_choosable(first, "view", VIEWS[subject], to) if ordered else (),
+        views=_views(listing, first) if subject is Subject.MEETINGS else (),
         exports=tuple(Export(form.upper(), listing.links.link(listing.page, filters=first, form=form))
-                      for form in forms if not listing.asked.problems),
+                      for form in ("json", "csv") if not listing.asked.problems),
         problems=tuple(problem_sentence(problem) for problem in listing.asked.problems),
         notices=notices(listing),
         clear=to(Filters(sort=filters.sort, view=filters.view)),
@@ -211,3 +225,17 @@ def _choosable(
                   code == chosen)
         for code in codes
     )
+
+
+def _views(listing: Listing, filters: Filters) -> tuple[Choosable, ...]:
+    """The same meetings as a list, as a table and as a network."""
+    default = VIEWS[Subject.MEETINGS][0]
+    shown = listing.page if listing.page != "meetings" else filters.view or default
+    plain = filters.with_value("view", "")
+    targets = {code: plain.with_value("view", "" if code == default else code) for code in VIEWS[Subject.MEETINGS]}
+    entries = [
+        Choosable(label("view", code), listing.links.link("meetings", filters=target), code == shown)
+        for code, target in targets.items()
+    ]
+    network = listing.links.link("network", filters=plain.with_value("sort", ""))
+    return (*entries, Choosable(label("view", "network"), network, shown == "network"))

@@ -66,8 +66,12 @@ def _csv(site: Site, what: Downloadable, listing: Listing) -> Response:
             rows = what.everything(session, listing.filters.first_page(), listing.found)
             yield from csv_lines(what.columns, (what.record(row, site.links) for row in rows))
 
-    name = f'attachment; filename="parley-{what.page}.csv"'
-    return StreamingResponse(lines(), media_type="text/csv; charset=utf-8", headers={"Content-Disposition": name})
+    return StreamingResponse(lines(), media_type="text/csv; charset=utf-8", headers=attachment(what.page))
+
+
+def attachment(page: str) -> dict[str, str]:
+    """The header that makes a browser save a CSV file under the page's name."""
+    return {"Content-Disposition": f'attachment; filename="parley-{page}.csv"'}
 
 
 def _json(session: Session, site: Site, what: Downloadable, listing: Listing) -> Response:

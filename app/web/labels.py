@@ -48,7 +48,7 @@ LABELS: Mapping[str, Mapping[str, str]] = {
         "meetings": N_("most meetings"), "name": N_("by name"), "quotes": N_("most quotes"),
         "mentions": N_("most mentions"),
     },
-    "view": {"list": N_("list"), "table": N_("table")},
+    "view": {"list": N_("list"), "table": N_("table"), "network": N_("network")},
 }
 
 

@@ -7,6 +7,7 @@ from app.queries.meetings import MeetingRow
 from app.queries.people import Person
 from app.queries.places import PlaceRow
 from app.queries.quote_rows import QuoteRow
+from app.queries.ties import Tie
 from app.web.links import Links
 
 MEETING_COLUMNS = (
@@ -24,6 +25,8 @@ ARTICLE_COLUMNS = (
     "key", "url", "original", "title", "file", "publisher", "agencies", "published", "language", "meetings", "quotes",
     "mentions",
 )
+
+TIE_COLUMNS = ("one", "one_side", "one_url", "other", "other_side", "other_url", "met", "planned")
 
 
 def meeting_record(meeting: MeetingRow, links: Links) -> Record:
@@ -79,4 +82,13 @@ def article_record(article: ArticleRow, links: Links) -> Record:
         "title": article.title, "file": article.file, "publisher": article.source, "agencies": article.agencies,
         "published": article.published, "language": article.language, "meetings": article.meetings,
         "quotes": article.quotes, "mentions": article.mentions,
+    }
+
+
+def tie_record(tie: Tie, links: Links) -> Record:
+    """Two actors and how often they met or are expected to."""
+    return {
+        "one": tie.one.name, "one_side": tie.one.side, "one_url": links.absolute(links.link("actor", tie.one.slug)),
+        "other": tie.other.name, "other_side": tie.other.side,
+        "other_url": links.absolute(links.link("actor", tie.other.slug)), "met": tie.met, "planned": tie.planned,
     }

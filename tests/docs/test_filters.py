@@ -7,13 +7,13 @@ import pytest
 
 from app.queries.definitions import FILTERS, FilterDef
 from app.queries.subjects import CONFLICTS, KINDS, SORTS, STATUSES, VIEWS, Subject
-from app.web.records import ACTOR_COLUMNS, ARTICLE_COLUMNS, MEETING_COLUMNS, PLACE_COLUMNS, QUOTE_COLUMNS
+from app.web.records import ACTOR_COLUMNS, ARTICLE_COLUMNS, MEETING_COLUMNS, PLACE_COLUMNS, QUOTE_COLUMNS, TIE_COLUMNS
 
 TEXT = (Path(__file__).parents[2] / "docs" / "filters.md").read_text("utf-8")
 ROWS = {match[1]: match[0] for match in re.finditer(r"^\| `([a-z]+)` .*$", TEXT, re.M)}
 COLUMNS = {
     "meetings": MEETING_COLUMNS, "actors": ACTOR_COLUMNS, "places": PLACE_COLUMNS, "quotes": QUOTE_COLUMNS,
-    "articles": ARTICLE_COLUMNS,
+    "articles": ARTICLE_COLUMNS, "network": TIE_COLUMNS,
 }
 ORDER = (Subject.MEETINGS, Subject.ACTORS, Subject.PLACES, Subject.QUOTES, Subject.ARTICLES)
 

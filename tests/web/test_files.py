@@ -85,3 +85,11 @@ def test_the_network_as_json(client: TestClient) -> None:
     assert kinds == {("met", 1), ("planned", 1)}
     for edge in body["edges"]:
         assert client.get(edge["url"]).status_code == 200
+
+
+def test_the_network_as_csv_has_a_line_for_each_pair(client: TestClient) -> None:
+    lines = rows(client.get("/network.csv?actor=anna-berg").text)
+    pair = next(line for line in lines if {line["one"], line["other"]} == {"Anna Berg", "Mira Osten"})
+    assert (pair["met"], pair["planned"]) == ("1", "1")
+    assert client.get("/network.csv?from=x").status_code == 400
+    assert client.get("/network.xml").status_code == 404

@@ -7,7 +7,7 @@ from starlette.responses import Response
 
 from app.queries import meeting as query
 from app.queries.filters import Filters
-from app.queries.meeting import Candidate, ClaimView, Disagreement, MeetingDetail, SeatGroup
+from app.queries.meeting_records import Candidate, ClaimView, Disagreement, MeetingDetail, SeatGroup
 from app.queries.meetings import MeetingRow
 from app.queries.quote_rows import QuoteRow
 from app.web.entities import gone_or_moved

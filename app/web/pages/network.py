@@ -6,8 +6,9 @@ from typing import Any
 import orjson
 from fastapi import APIRouter, Request
 from starlette.exceptions import HTTPException
-from starlette.responses import Response
+from starlette.responses import Response, StreamingResponse
 
+from app.exports.tables import csv_lines
 from app.queries import network as query
 from app.queries.facets import facets
 from app.queries.filters import Filters
@@ -18,7 +19,10 @@ from app.queries.sentence import sentence
 from app.queries.subjects import Subject
 from app.queries.ties import Tie
 from app.web.browse import WORDS, Browse, Listing, browse, nothing, open_list, problem_sentence
+from app.web.downloads import attachment
+from app.web.i18n import gettext
 from app.web.links import Links
+from app.web.records import TIE_COLUMNS, tie_record
 from app.web.render import render
 from app.web.site import Reading, SiteHere
 
@@ -59,13 +63,13 @@ class NetworkPage:
 @router.get("/network")
 def network(request: Request, site: SiteHere, session: Reading) -> Response:
     """The network of the filtered meetings."""
-    listing = open_list(request, session, site.links, "network", Subject.MEETINGS)
+    listing = open_list(request, session, site.links, "network", Subject.MEETINGS, paged=False)
     if not isinstance(listing, Listing):
         return listing
     broken = bool(listing.asked.problems) or bool(listing.found.missing)
     found = query.EMPTY if broken else query.network(session, listing.filters, listing.found)
     frame = browse(
-        listing, count=found.meetings, undated=found.undated, forms=("json",), ordered=False,
+        listing, count=found.meetings, undated=found.undated, ordered=False,
         facets=facets(session, listing.filters, listing.found), names=suggestions(session),
     )
     page = NetworkPage(
@@ -80,16 +84,20 @@ def network(request: Request, site: SiteHere, session: Reading) -> Response:
     )
 
 
-@router.get("/network.json")
-def network_json(request: Request, site: SiteHere, session: Reading) -> Response:
-    """The same network for programs."""
-    listing = open_list(request, session, site.links, "network", Subject.MEETINGS, form="json")
+@router.get("/network.{form}")
+def network_file(request: Request, form: str, site: SiteHere, session: Reading) -> Response:
+    """The same network as a file: JSON with positions, CSV with a line for each pair."""
+    if form not in ("csv", "json"):
+        raise HTTPException(404, gettext("This list comes as .csv and .json."))
+    listing = open_list(request, session, site.links, "network", Subject.MEETINGS, form=form, paged=False)
     if not isinstance(listing, Listing):
         return listing
     if listing.asked.problems:
         raise HTTPException(400, " ".join(problem_sentence(problem) for problem in listing.asked.problems))
-    missing = bool(listing.found.missing)
-    found = query.EMPTY if missing else query.network(session, listing.filters, listing.found)
+    found = query.EMPTY if listing.found.missing else query.network(session, listing.filters, listing.found)
+    if form == "csv":
+        lines = csv_lines(TIE_COLUMNS, (tie_record(tie, site.links) for tie in found.ties))
+        return StreamingResponse(lines, media_type="text/csv; charset=utf-8", headers=attachment("network"))
     words = sentence(listing.filters, listing.found, Subject.MEETINGS, WORDS)
     body = {"filter": words, "meetings": found.meetings, "without_date": found.undated,
             **drawing(found, listing.filters, site.links)}
