@@ -8,7 +8,7 @@ from app.domain.claims import MeetingClaim, Quote, QuoteKind, Speaker
 from app.domain.names import ActorKind
 from app.domain.spans import Span
 from app.extract.quotes_box import by_box
-from app.extract.quotes_context import with_context
+from app.extract.quotes_context import with_context, with_twins
 from app.extract.quotes_direct import by_marks
 from app.extract.quotes_free import by_konjunktiv, by_report, by_should, by_this
 from app.extract.quotes_indirect import by_noun, by_so, by_verb
@@ -41,7 +41,7 @@ def quotes_of(texts: Sequence[SpeechText], article: str, knowledge: Knowledge) -
     reader = Reader(Tools.of(knowledge))
     for text in texts:
         reader.read(text)
-    return [reader.quotes[span] for span in sorted(reader.quotes)]
+    return with_twins([reader.quotes[span] for span in sorted(reader.quotes)], article)
 
 
 def _runs(texts: Sequence[SpeechText], article: str) -> Iterator[list[SpeechText]]:
@@ -113,7 +113,8 @@ class Reader:
     def _spoken(self, text: SpeechText, draft: Draft) -> Draft:
         """The draft with a speaker: its own, else whoever spoke last; "demnach" itself is a mention of them."""
         hearsay = draft.kind is QuoteKind.FREE_INDIRECT and not self.drafts
-        open_ended = hearsay or draft.rule == "mixed.context"  # who says it, the text does not tell
+        heading = text.kind in (PassageKind.HEADING, PassageKind.TITLE)
+        open_ended = hearsay or heading or draft.rule == "mixed.context"  # who says it, the text does not tell
         if draft.voice is None and self.last is not None and not open_ended:
             voice = self.last
             if draft.cue is not None and draft.rule.startswith("adverb."):
@@ -125,6 +126,12 @@ class Reader:
     def _resolved(self, text: SpeechText, voice: Voice) -> Voice:
         """A pronoun that no name was found for stands for the person named last, or for who spoke last."""
         low = voice.speaker.name.lower()
+        spoke = self.last is not None and self.last.speaker.kind in (ActorKind.PERSON, ActorKind.OFFICE)
+        pronoun = voice.end == voice.start + 1 and text.low[voice.start] in ("er", "sie")
+        if pronoun and spoke and self.last and (self.drafts or low in _PRONOUNS):
+            return replace(
+                voice, speaker=replace(voice.speaker, name=self.last.speaker.name, kind=self.last.speaker.kind)
+            )
         if low not in _PRONOUNS:
             return voice
         before = [
@@ -132,8 +139,6 @@ class Reader:
         ]
         if low in _LATTER and before:
             return replace(voice, speaker=replace(voice.speaker, name=before[-1].target))
-        if low in ("er", "sie") and self.last is not None and self.last.speaker.kind is ActorKind.PERSON:
-            return replace(voice, speaker=replace(voice.speaker, name=self.last.speaker.name))
         return voice
 
     def _keep(self, text: SpeechText, draft: Draft) -> Draft:

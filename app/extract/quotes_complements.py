@@ -157,6 +157,8 @@ def _author_again(unit: Unit, segment: Segment, number: int, form: str, tools: T
         return True
     if segment.kind == "sub" and segment.opener == "wie" and cued:
         return True
+    if form == "infinitive" and segment.mark in ("–", "-", "—"):
+        return True
     if segment.kind != "main" or unit.konjunktiv(segment, tools):
         return False
     if segment.mark == ";":
@@ -190,7 +192,7 @@ def told_before(unit: Unit, number: int, tools: Tools) -> Told | None:
     """What stands before "…, sagte sie", "…, so der Sprecher" in segment `number`, and behind, where it goes on."""
     text = unit.text
     earlier = unit.segments[:number]
-    first = next((n + 1 for n in range(number - 1, -1, -1) if _cued_main(unit, n)), 0)
+    first = next((n + 1 for n in range(number - 1, -1, -1) if _cued_main(unit, n, tools)), 0)
     earlier = earlier[first:]
     if not earlier:
         return None
@@ -225,7 +227,9 @@ def _goes_on_behind(unit: Unit, number: int, tools: Tools) -> str:
     return ""
 
 
-def _cued_main(unit: Unit, number: int) -> bool:
+def _cued_main(unit: Unit, number: int, tools: Tools) -> bool:
     """Whether a segment is a main clause with a verb of speech in it, in the author's voice."""
     segment = unit.segments[number]
+    if unit.konjunktiv(segment, tools):
+        return False
     return segment.kind == "main" and any(c.segment == number and "clause" in c.frames for c in unit.cues)

@@ -30,6 +30,24 @@ def with_context(
         yield replace(quote, said_at=_said_at(quote, passage, article), claim=_claim(quote, passage, claims))
 
 
+def with_twins(quotes: Sequence[Quote], article: str) -> list[Quote]:
+    """Words in a heading or box get the speaker that the same words have where they are attributed."""
+    spoken = {
+        _plain(quote, article): quote.speaker for quote in quotes if quote.speaker and quote.rule != "direct.alone"
+    }
+    return [
+        replace(quote, speaker=spoken[_plain(quote, article)])
+        if quote.rule in ("direct.alone", "mixed.context") and _plain(quote, article) in spoken
+        else quote
+        for quote in quotes
+    ]
+
+
+def _plain(quote: Quote, article: str) -> str:
+    """The words of a quote without marks and case."""
+    return "".join(letter for letter in quote.span.of(article).lower() if letter.isalnum())
+
+
 def _said_at(quote: Quote, passage: AnnotatedPassage, article: str) -> TimeSpan | None:
     """The time beside the cue: "sagte die Ministerin am Mittwoch", "Am Abend teilte das Amt mit"."""
     cue = quote.cue_span

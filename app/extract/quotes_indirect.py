@@ -28,6 +28,8 @@ def by_verb(unit: Unit, tools: Tools) -> Iterator[Draft]:
         if told is None:
             continue
         subject, addressee = subject_of(unit, cue, tools)
+        if subject is None and unit.konjunktiv(segment, tools):
+            continue  # "geplant sei, dass …" is speech itself
         voice = tools.speakers.voice(unit.text, subject) if subject else None
         cue_words = (min(cue.words), min(cue.words) + 1) if cue.opens else (cue.at, cue.at + 1)
         yield Draft(told.start, told.end, QuoteKind.INDIRECT, rule, voice, cue_words, addressee)
@@ -189,6 +191,10 @@ def _apposed(unit: Unit, number: int, tools: Tools) -> Phrase | None:
     first = number
     while first > 0 and unit.segments[first - 1].kind in ("part", "sub") and unit.segments[first].mark != ":":
         first -= 1
+    for segment in unit.segments[first + 1 : number]:
+        person = tools.speakers.person(unit.text, segment.start, segment.end) if segment.kind == "part" else None
+        if person is not None and (person.start, person.end) == (segment.start, segment.end):
+            return person  # "der Leiter des Amtes, Ivo Lund, sagte"
     for segment in unit.segments[first:number]:
         if segment.kind == "part":
             phrase, _ = tools.speakers.subject(unit.text, segment.start, segment.end)

@@ -78,14 +78,19 @@ _TIMELY = (
 )
 
 
+_NOMINAL = frozenset({"NN", "NE", "ART", "ADJA", "APPR", "APPRART", "CARD"})
 _NAMELIKE = frozenset({"NN", "NE", "FM", "XY", "ITJ", "TRUNC"})
 
 
 def _to_verb(unit: Unit, i: int, phrase: Phrase) -> int:
     """Where the source ends: before the finite verb when it stands in front of it, else with its phrase."""
-    segment = unit.segments[unit.segment_at(i)]
+    number = unit.segment_at(i)
+    segment = unit.segments[number]
     if i == segment.start and segment.finite and segment.finite[0] >= phrase.end:
         return segment.finite[0]
+    following = unit.segments[number + 1 : number + 2]
+    if i == segment.start and unit.text.tags[segment.end - 1] == "ADJA" and following and following[0].finite:
+        return following[0].finite[0]  # "nach Angaben eines hohen, aber ungenannten Beamten kam es"
     return phrase.end
 
 
@@ -94,10 +99,13 @@ def _behind(unit: Unit, i: int, tools: Tools) -> Source | None:
     text = unit.text
     segment = unit.segments[unit.segment_at(i)]
     for start in range(max(segment.start, i - 14), i):
-        if text.tags[start - 1][:1] in ("V", "P") and start > segment.start and text.tags[start - 1][:2] != "PT":
-            pass
         phrase = tools.speakers.phrase_at(text, start, i, long=True)
         if phrase is not None and phrase.end == i and not _inside_phrase(unit, start):
+            return Source(start, i + 1, phrase, (i, i + 1), _rule_behind(text.low[i]))
+    for start in range(max(segment.start, i - 6), i):
+        phrase = tools.speakers.phrase_at(text, start, i)
+        between = range(phrase.end, i) if phrase is not None else range(0)
+        if phrase is not None and not _inside_phrase(unit, start) and all(text.tags[j] in _NOMINAL for j in between):
             return Source(start, i + 1, phrase, (i, i + 1), _rule_behind(text.low[i]))
     if text.low[i - 1] in ("ihm", "ihr", "ihnen", "dem"):
         return Source(i - 1, i + 1, Phrase(i - 1, i, i - 1), (i, i + 1), _rule_behind(text.low[i]))
@@ -113,7 +121,7 @@ def _inside_phrase(unit: Unit, start: int) -> bool:
     text = unit.text
     if start == unit.start:
         return False
-    return text.tags[start - 1] in ("ART", "ADJA", "PPOSAT", "PIAT", "PDAT", "CARD")
+    return text.tags[start - 1] in ("ART", "ADJA", "PPOSAT", "PIAT", "PDAT", "CARD", "APPR", "APPRART")
 
 
 def by_source(unit: Unit, tools: Tools) -> Iterator[Draft]:

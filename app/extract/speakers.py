@@ -37,7 +37,7 @@ class SpeakerFinder(Phrases):
         start, end = phrase.start, phrase.end
         end = self._with_apposition(text, end)
         name = None if self._is_body(text, phrase) else self._best_name(text, phrase, end)
-        if name is not None:
+        if name is not None and name.actor_kind is not ActorKind.DELEGATION:
             span = text.span(name.start, name.end)
             return Voice(Speaker(name.target, span, name.actor_kind), text.index, name.start, name.end)
         start, end = phrase.start, phrase.end
