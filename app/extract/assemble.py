@@ -111,6 +111,10 @@ def is_whole_side(taking: Taking, sides: set[str | None], bodies: frozenset[str]
 
 def _is_vaguer(taking: Taking, others: list[Taking]) -> bool:
     """Whether a group is named better by another: "Nato-Kollegen" beside "Delegation: Nato-Außenminister"."""
+    if taking.kind is ActorKind.OFFICE and any(same(taking, o) for o in others if o.kind is ActorKind.PERSON):
+        return True
+    if taking.kind is ActorKind.STATE:
+        return any(o.kind is ActorKind.DELEGATION and side_of(o) == taking.name for o in others)
     groups = [o for o in others if o is not taking and o.kind is not ActorKind.PERSON]
     if taking.name.lower().endswith(("kollegen", "kollegin", "kollege")):
         return any(side_of(o) == side_of(taking) for o in groups)

@@ -31,6 +31,7 @@ class Party:
     plural: bool = False
     genitive: bool = False
     definite_group: bool = False  # "die Delegation": refers back rather than names
+    roles: tuple[str, ...] = ()
     generic: bool = False  # a group that says nothing of who it is: "Vertreter", "Delegationen"
     spokesperson: bool = False
     team_head: int | None = None  # the noun of the team that goes by this name
@@ -50,6 +51,7 @@ class Taking:
     implied: bool = False  # read from the event's name alone ("EU-Gipfel")
     refers_back: bool = False
     generic: bool = False
+    roles: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,6 +64,9 @@ def _joining(scene: Scene, number: int, clause: Clause) -> Iterator[MeetingMenti
         yield _bare_mention(scene, clause, bare, "at the table")
     elif bare and _stands_for_a_side(clause, lowers):
         yield _bare_mention(scene, clause, bare, "stands for a side")
+    elif clause.verb == "vertreten" and clause.passive:
+        standing_in = [p for p in scene.own(number) if p.preposition in ("durch", "von") and p.kind is ActorKind.PERSON]
+        yield from _if_any(scene, clause, standing_in, "stands for a side")
     elif any(lemma.lower().endswith(_TEAMS) for lemma in lemmas):
         yield from _of_team(scene, clause, [p for p in scene.own(number) if p.kind is ActorKind.PERSON])
     elif clause.verb in _SENDING:

@@ -18,6 +18,7 @@ _PLURAL_OPENERS = frozenset(
 )
 #: A phrase that says whose people a group is may follow its noun.
 _OWNER_OPENERS = frozenset({"der", "des", "eines", "einer", "von", "vom", "aus", "beider", "zweier", "dreier"})
+_MARKS = " \n„“”\"»«›‹"
 _FEMININE = ("in", "ung", "ion", "ei", "schaft", "e", "a", "macht")
 _DETERMINERS = ("ART", "PPOSAT", "PIAT", "PDAT", "PIDAT", "APPR", "APPRART")
 #: Nouns of people sent by somebody: "Vertreter von X" stand for X's side.
@@ -56,7 +57,7 @@ class GroupFinder:
         definite = view.tag(first) in ("ART", "PDAT", "PPOSAT") and view.lower(first).startswith(("d", "ihr", "sein"))
         single = view.tag(first) == "ART" and view.lower(first).startswith("ein")
         return Party(
-            first, end, start, end, f"Delegation: {side}" if side else view.doc[start:end].text.replace("\n", " "),
+            first, end, start, end, f"Delegation: {side}" if side else view.doc[start:end].text.strip(_MARKS),
             ActorKind.DELEGATION if side else ActorKind.OFFICE,
             side or near or (body if body in self.words.bodies else None),
             plural=bool(side) or body in self.words.bodies or (not single and is_plural(view, first, head)),

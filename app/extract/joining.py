@@ -185,6 +185,9 @@ def same(one: Taking, other: Taking) -> bool:
     """Whether two participations name the same person or body; "Außenminister" may be the "EU-Außenminister"."""
     if one.name == other.name:
         return True
+    if {one.kind, other.kind} == {ActorKind.OFFICE, ActorKind.PERSON}:
+        office, person = (one, other) if one.kind is ActorKind.OFFICE else (other, one)
+        return any(role.split()[-1] == office.name for role in person.roles if role)
     groups = (ActorKind.DELEGATION, ActorKind.OFFICE)
     if one.kind not in groups or other.kind not in groups or (one.side and other.side):
         return False

@@ -127,6 +127,8 @@ def _named(view: PassageView, name: NameSpan) -> Party:
         name.actor_kind,
         name.side,
         plural=plural,
+        roles=tuple(name.roles),
+        generic=name.actor_kind is ActorKind.OFFICE and plural and " " not in name.target and "-" not in name.target,
         spokesperson=any(SPOKES.search(word) for word in roles.split()),
     )
 

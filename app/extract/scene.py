@@ -43,6 +43,7 @@ class Scene:
             plural=party.plural,
             refers_back=party.definite_group,
             generic=party.generic,
+            roles=party.roles,
         )
 
     def own(self, clause: int | None) -> list[Party]:

@@ -125,11 +125,7 @@ def find_triggers(view: PassageView, words: MeetingWords) -> list[Trigger]:
     found: list[Trigger] = []
     used: set[int] = set()
     for verb in verbs:
-        mine = tuple(
-            n
-            for n in nouns
-            if n.clause == verb.clause and n.preposition in ("zu", "für", "auf") and n.index not in used and not n.phase
-        )
+        mine = tuple(n for n in nouns if n.clause == verb.clause and n.index not in used and _goes_with(n))
         used.update(n.index for n in mine)
         form = verb.form
         if form is MeetingForm.TALKS and any(n.form is not MeetingForm.TALKS for n in mine):
@@ -138,6 +134,15 @@ def find_triggers(view: PassageView, words: MeetingWords) -> list[Trigger]:
     found += [n for n in nouns if n.index not in used]
     found += _pronouns(view, {t.clause for t in found})
     return sorted(found, key=lambda t: t.index)
+
+
+def _goes_with(noun: Trigger) -> bool:
+    """Whether a noun only adds to the verb of meeting beside it: "zu Gesprächen", "in einer Videoschalte"."""
+    if noun.phase:
+        return False
+    remote = noun.form in (MeetingForm.VIDEO, MeetingForm.PHONE) and noun.preposition in ("in", "bei", "per", "mit")
+    bare = noun.preposition == "in" and not noun.determiner and noun.start == noun.index  # "in Audienz empfangen"
+    return remote or bare or noun.preposition in ("zu", "für", "auf")
 
 
 def _pronouns(view: PassageView, told: set[int | None]) -> Iterator[Trigger]:
@@ -201,7 +206,10 @@ def _phase(view: PassageView, start: int, first: str) -> str:
     """The noun that a phrase is a genitive of, '' where it is none: "der |Beginn| der Gespräche"."""
     if not start or view.tag(start - 1) != "NN":
         return ""
-    if first in ("der", "des", "eines", "einer", "dieser", "dieses") or view.tag(start) in ("PPOSAT",):
+    if any(t.start <= start - 1 < t.end for t in view.marks.times):
+        return ""
+    possessive = view.tag(start) == "PPOSAT" and first.endswith(("er", "es"))
+    if first in ("der", "des", "eines", "einer", "dieser", "dieses") or possessive:
         return view.doc[start - 1].lemma_
     return ""
 

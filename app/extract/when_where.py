@@ -226,6 +226,9 @@ def _belongs_elsewhere(scene: Scene, trigger: Trigger, span: PlaceSpan) -> bool:
         return False
     if any(t.index == before for t in scene.triggers):
         return True
+    governing = view.preposition(view.phrase_start(before))
+    if governing in ("unter", "laut"):  # "unter Vermittlung von A in Bern", but "laut dem Amt in Bern"
+        return governing == "laut"
     in_party = any(p.start <= before < p.end for p in scene.parties)
     in_time = any(t.start <= before < t.end for t in view.marks.times)
     return not in_party and not in_time and not _is_adverbial(view.doc[before].lemma_)

@@ -139,6 +139,8 @@ def _opener(doc: Doc, tokens: Sequence[int], finite: Sequence[int], grammar: Gra
             return (word, ClauseKind.RELATIVE) if related else ("", ClauseKind.MAIN)
         if tag in ("APPR", "APPO") and following is not None and doc[following].lower_ in _RELATIVES | {"wem", "wen"}:
             related = doc[following].tag_ in ("PRELS", "PRELAT") or (i > 0 and doc[i - 1].text == ",")
+            if not finite and following + 1 < len(doc) and doc[following + 1].tag_ in ("NN", "NE", "ADJA"):
+                related = False  # an insertion has ended: "A, der Sprecher, |unter der Leitung von B verhandelt|"
             if related and _is_verb_last(doc, tokens, finite):
                 return doc[following].lower_, ClauseKind.RELATIVE
         if tag in _QUESTION_TAGS and _is_verb_last(doc, tokens, finite):
