@@ -98,7 +98,7 @@ class Reader:
             drafts = self._drafts(unit)
             told = [] if self.drafts else [*by_this(unit, self.before, self.tools)]
             kept = [self._keep(text, self._spoken(text, draft)) for draft in [*told, *drafts]]
-            self._remember(unit, [*told, *drafts])
+            self._remember(unit, kept)
             self.before, self.drafts = unit, kept[len(told) :]
 
     def _drafts(self, unit: Unit) -> list[Draft]:
@@ -171,10 +171,10 @@ class Reader:
         return replace(draft, start=before.start, voice=before.voice or draft.voice)
 
     def _remember(self, unit: Unit, drafts: Sequence[Draft]) -> None:
-        voices = [draft.voice for draft in drafts if draft.voice is not None]
+        voices = [d.voice for d in drafts if d.voice is not None and d.rule != "adverb.wonach"]
         if voices:
             self.last = voices[-1]
-        elif not drafts and unit.segments:
+        elif unit.segments and all(draft.rule == "adverb.wonach" for draft in drafts):
             voice = self._subject(unit)
             person = voice is not None and voice.speaker.kind is ActorKind.PERSON
             self.last = voice if voice and (person or unit.cues or self.last is None) else self.last

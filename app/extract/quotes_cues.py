@@ -12,6 +12,9 @@ _PERFECT = word_set(
     hat haben habe hatte hatten hätte hätten ist sind sei war waren
     """
 )
+_PREFIXES = word_set(
+    "ab an auf aus bei ein entgegen fort frei heraus herein hin hoch los mit nach nieder um vor weg zu zurück"
+)
 _PASSIVE = frozenset({"wird", "werden", "wurde", "wurden", "werde", "worden", "würde", "würden"})
 _HELPING = word_set(
     """
@@ -83,7 +86,7 @@ def _cue(
         particle = _particle(text, i, form.verb, segments, number, speech)
         if particle is not None:
             return _made(text, form.verb, i, i, (i, particle), number, segment, False)
-    if any(text.tags[j] == "PTKVZ" and text.free(j) and text.low[j] != "weiter" for j in range(i + 1, segment.end)):
+    if any(text.tags[j] == "PTKVZ" and text.free(j) and text.words[j] in _PREFIXES for j in range(i + 1, segment.end)):
         return None  # another verb: "sagte … ab", "forderte … heraus"
     finite = next((f for f in forms if f.shape == "finite"), None)
     plural = (
