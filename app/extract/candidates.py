@@ -91,7 +91,6 @@ class MeetingMention:
     time_rule: str = ""
     wheres: tuple[Where, ...] = ()
     definite: bool = False
-    series: bool = False
     one_sided: bool = False
     further: bool = False  # "ein weiteres Treffen", "neue Gespräche"
     apart: bool = False  # "außerdem Gespräche zwischen A und B", "getrennte Gespräche"

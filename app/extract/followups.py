@@ -56,7 +56,7 @@ def _joining(scene: Scene, number: int, clause: Clause) -> Iterator[MeetingMenti
     bare = [p for p in people if not p.preposition]
     lowers = {scene.view.lower(i) for i in range(clause.start, clause.end)}
     lemmas = {scene.view.doc[i].lemma_ for i in range(clause.start, clause.end)}
-    if clause.verb == "begleiten" and len(people) > 1:
+    if clause.verb.endswith("begleiten") and len(people) > 1:
         yield _bare_mention(scene, clause, people, ACCOMPANIED)
     elif clause.verb in _JOINING_VERBS and bare and not _other_event(scene, clause, lowers):
         yield _bare_mention(scene, clause, bare, f"{clause.verb} without naming the meeting")

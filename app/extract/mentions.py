@@ -87,8 +87,6 @@ def _mention(
     view = scene.view
     start, end = view.sentence(trigger.index)
     status = by_date(scene, trigger, status, time)
-    nouns = [trigger, *trigger.absorbed]
-    event = next((view.doc[t.index].text for t in nouns if t.noun and t.noun.first_part), None)
     return MeetingMention(
         passage=view.index,
         sentence=view.sentence_number(trigger.index),
@@ -103,21 +101,30 @@ def _mention(
         status_span=status.span,
         weak_status=status.weak,
         noun=trigger.noun is not None,
-        adds=trigger.definite
-        and not trigger.verb
-        and all(t.rule.startswith(("subject of", "mit beside", "neben beside")) for t in takings),
+        adds=_adds(trigger, takings),
         takings=tuple(takings),
         time=time,
         time_rule=time_rule,
         wheres=wheres,
         definite=trigger.definite and not trigger.verb,
-        series=trigger.noun is not None and trigger.noun.series and view.doc[trigger.index].text.endswith("en"),
         one_sided=_is_one_sided(takings),
         apart=_is_apart(scene, trigger, takings),
         further=bool(_FURTHER & set(trigger.adjectives)),
         ordinal=_ordinal(scene, trigger),
-        event=event,
+        event=_event(view, trigger),
     )
+
+
+def _event(view: PassageView, trigger: Trigger) -> str | None:
+    """The name of the event where the noun is a compound: "Nato-Außenministertreffen"."""
+    nouns = [trigger, *trigger.absorbed]
+    return next((view.doc[t.index].text for t in nouns if t.noun and t.noun.first_part), None)
+
+
+def _adds(trigger: Trigger, takings: list[Taking]) -> bool:
+    """Whether a mention that refers back only names more people: "an dem Treffen nahm auch A teil"."""
+    more = all(t.rule.startswith(("subject of", "mit beside", "neben beside")) for t in takings)
+    return trigger.definite and not trigger.verb and more
 
 
 def by_date(scene: Scene, trigger: Trigger, status: StatusReading, time: TimeSpan) -> StatusReading:

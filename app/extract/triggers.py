@@ -7,76 +7,10 @@ from app.extract.views import PassageView
 from app.knowledge.meetings import MeetingForm, MeetingNoun, MeetingWords
 from app.language.annotations import Clause, ClauseKind
 
-#: Nouns that take "treffen" and the like away from meeting: "eine Entscheidung treffen".
-_EMPTY_OBJECTS = frozenset(
-    {
-        "Entscheidung",
-        "Maßnahme",
-        "Vorkehrung",
-        "Vorbereitung",
-        "Wahl",
-        "Absprache",
-        "Vereinbarung",
-        "Regelung",
-        "Aussage",
-        "Feststellung",
-        "Anordnung",
-        "Schuld",
-        "Gesicht",
-        "Tor",
-        "Kopf",
-        "Latte",
-        "Pfosten",
-        "Auswahl",
-        "Unterscheidung",
-        "Vorsorge",
-        "Widerstand",
-        "Ziel",
-        "Urteil",
-        "Asyl",
-    }
-)
 #: Prepositions that make a meeting the circumstance of what the clause tells.
 CIRCUMSTANCE = frozenset({"bei", "auf", "in", "während", "nach", "vor", "seit", "an", "trotz", "angesichts"})
 #: Prepositions under which a meeting is only spoken about.
 TOPICAL = frozenset({"über", "um", "trotz", "angesichts", "wegen", "gegen", "ohne", "statt", "laut", "durch"})
-#: Nouns whose genitive still tells of the meeting itself: "zu Beginn der Gespräche".
-_PHASES = frozenset(
-    {
-        "Beginn",
-        "Anfang",
-        "Auftakt",
-        "Start",
-        "Ende",
-        "Abschluss",
-        "Rand",
-        "Rande",
-        "Vorfeld",
-        "Vorabend",
-        "Scheitern",
-        "Absage",
-        "Verschiebung",
-        "Fortsetzung",
-        "Verlauf",
-        "Rahmen",
-        "Tag",
-        "Runde",
-        "Ergebnis",
-        "Platzen",
-        "Wiederaufnahme",
-        "Abbruch",
-        "Aufnahme",
-        "Teil",
-        "Ort",
-        "Teilnahme",
-        "Teilnehmer",
-        "Anschluss",
-        "Themen",
-        "Thema",
-        "Gastgeber",
-        "Tage",
-    }
-)
 
 
 #: Pronouns that can stand for a meeting.
@@ -235,9 +169,9 @@ def is_topic(trigger: Trigger, words: MeetingWords) -> bool:
         return False
     if trigger.determiner.startswith(("jed", "irgend")):
         return True
-    if trigger.attached and trigger.attached not in words.travel | words.status_words["possible"] | _PHASES:
+    if trigger.attached and trigger.attached not in words.travel | words.status_words["possible"] | words.phases:
         return True
-    return trigger.preposition in TOPICAL or (bool(trigger.phase) and trigger.phase not in _PHASES)
+    return trigger.preposition in TOPICAL or (bool(trigger.phase) and trigger.phase not in words.phases)
 
 
 def _is_idiom(view: PassageView, trigger: Trigger) -> bool:
@@ -278,18 +212,18 @@ def _verbs(view: PassageView, words: MeetingWords) -> Iterator[Trigger]:
         if verb is None or not clause.verb_tokens:
             continue
         own = view.own_tokens(number)
-        if _has_empty_object(view, own) or _is_something_else(view, clause, own, words):
+        if _has_empty_object(view, own, words) or _is_something_else(view, clause, own, words):
             continue
         index = max(clause.verb_tokens, key=lambda i: (view.tag(i).startswith("VV"), i))
         yield Trigger(index, index, index + 1, verb.form, number, True, frames=verb.frames)
 
 
-def _has_empty_object(view: PassageView, own: list[int]) -> bool:
+def _has_empty_object(view: PassageView, own: list[int], words: MeetingWords) -> bool:
     return any(
         view.tag(i) == "NN"
         and (
-            view.doc[i].lemma_ in _EMPTY_OBJECTS
-            or any(view.doc[i].lemma_.endswith(word.lower()) for word in _EMPTY_OBJECTS)
+            view.doc[i].lemma_ in words.empty_objects
+            or any(view.doc[i].lemma_.endswith(word.lower()) for word in words.empty_objects if len(word) > 5)
         )
         for i in own
     )

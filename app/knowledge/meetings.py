@@ -35,7 +35,6 @@ class MeetingNoun:
     word: str
     form: MeetingForm
     first_part: str = ""
-    series: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +51,12 @@ class MeetingWords:
     """The sections of meetings.yaml."""
 
     nouns: Mapping[str, MeetingForm]
-    series: frozenset[str]
     not_meetings: frozenset[str]
     press: frozenset[str]
     verbs: Mapping[str, MeetingVerb]
     taking_part: frozenset[str]
+    empty_objects: frozenset[str]
+    phases: frozenset[str]
     holding: frozenset[str]
     arranging: frozenset[str]
     travelling: frozenset[str]
@@ -76,11 +76,12 @@ class MeetingWords:
         verbs = (MeetingVerb(v["verb"], MeetingForm(v["form"]), frozenset(v["frames"])) for v in data["verbs"])
         return cls(
             nouns={word: MeetingForm(form) for form, words in data["nouns"].items() for word in words},
-            series=frozenset(data["series"]),
             not_meetings=frozenset(data["not_meetings"]),
             press=frozenset(data["press"]),
             verbs={verb.verb: verb for verb in verbs},
             taking_part=frozenset(data["taking_part"]),
+            empty_objects=frozenset(data["empty_objects"]),
+            phases=frozenset(data["phases"]),
             holding=frozenset(data["holding"]),
             arranging=frozenset(data["arranging"]),
             travelling=frozenset(data["travelling"]),
@@ -104,7 +105,7 @@ class MeetingWords:
             return None
         for word in _endings(lemma, self.nouns):
             first = lemma[: len(lemma) - len(word)].rstrip("-")
-            return MeetingNoun(word, self.nouns[word], first, word in self.series)
+            return MeetingNoun(word, self.nouns[word], first)
         return None
 
     def verb(self, lemma: str) -> MeetingVerb | None:

@@ -3,20 +3,16 @@
 from datetime import date
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from app.domain.articles import Article, Passage, PassageKind
-from app.domain.claims import TAKING_PART, MeetingClaim, MeetingKind, MeetingStatus
+from app.domain.claims import TAKING_PART, MeetingClaim, MeetingKind, MeetingStatus, ParticipationRole
 from app.domain.spans import Span
 from app.extract.meetings import Meetings, find_meetings
-from app.knowledge.loader import load_knowledge
 from app.language.annotate import Annotator
 
 PUBLISHED = date(2031, 5, 8)  # a Thursday
-
-
-@pytest.fixture(scope="module")
-def annotator() -> Annotator:
-    return Annotator(load_knowledge())
 
 
 def read(annotator: Annotator, *paragraphs: str, published: date = PUBLISHED) -> Meetings:
@@ -176,3 +172,165 @@ def test_all_evidence_lies_in_the_text(annotator: Annotator) -> None:
     claim = one(annotator, text)
     assert {e.field for e in claim.evidence} >= {"meeting", "participant", "status", "kind", "date", "place"}
     assert all(0 <= e.span.start < e.span.end <= len(text) and e.rule for e in claim.evidence)
+
+
+ADDED = [
+    ("Neben Moser saßen auch die Gesandte Anna Berg und Minister Emil Horn am Verhandlungstisch.", {"Berg", "Horn"}),
+    ("Dabei waren auch die Gesandte Anna Berg und Minister Emil Horn.", {"Berg", "Horn"}),
+    ("Daran nahmen auch die Gesandte Anna Berg und Minister Emil Horn teil.", {"Berg", "Horn"}),
+    ("Die Gesandte Anna Berg begleitete Karl Moser dabei.", {"Berg"}),
+    ("Die Delegation wurde von der Gesandten Anna Berg geleitet.", {"Berg"}),
+    ("An den Gesprächen nahm für Schweden die Gesandte Anna Berg teil.", {"Berg"}),
+]
+
+
+@pytest.mark.parametrize(("sentence", "more"), ADDED, ids=[s[:40] for s, _ in ADDED])
+def test_later_sentences_add_people_to_the_meeting(annotator: Annotator, sentence: str, more: set[str]) -> None:
+    claim = one(annotator, "Minister Karl Moser traf am Dienstag in Wien Präsident Ivo Lund.", sentence)
+    assert people(claim) == {"Moser", "Lund"} | more
+
+
+NOT_ADDED = [
+    "Die Gesandte Anna Berg nahm am Mittwoch an einer Trauerfeier teil.",
+    "Die Gesandte Anna Berg sprach von einem Erfolg.",
+    "Außenministerin Anna Berg begleitete ihren Sohn zur Schule.",
+]
+
+
+@pytest.mark.parametrize("sentence", NOT_ADDED)
+def test_other_later_sentences_add_nobody(annotator: Annotator, sentence: str) -> None:
+    claim = one(annotator, "Minister Karl Moser traf am Dienstag in Wien Präsident Ivo Lund.", sentence)
+    assert people(claim) == {"Moser", "Lund"}
+
+
+AWAY = [
+    "Die Gesandte Anna Berg nahm an dem Treffen nicht teil.",
+    "Überraschend kam die Absage von Ministerin Anna Berg.",
+    "Ministerin Anna Berg blieb dem Treffen fern.",
+    "Ministerin Anna Berg sagte ihre Teilnahme ab.",
+]
+
+
+@pytest.mark.parametrize("sentence", AWAY)
+def test_those_who_stay_away_are_named_as_absent(annotator: Annotator, sentence: str) -> None:
+    claim = one(annotator, "Minister Karl Moser traf am Dienstag in Wien Präsident Ivo Lund.", sentence)
+    assert people(claim) == {"Moser", "Lund"}
+    assert [p.role for p in claim.participants if p.name == "Anna Berg"] == [ParticipationRole.ABSENT]
+
+
+def test_both_countries_are_those_named_last(annotator: Annotator) -> None:
+    claim = one(
+        annotator, "Zwischen Polen und Litauen gibt es Streit. Am Montag trafen sich Vertreter beider Länder in Riga."
+    )
+    assert {p.name for p in claim.participants} == {"Delegation: Polen", "Delegation: Litauen"}
+
+
+def test_a_side_gives_way_to_its_named_people(annotator: Annotator) -> None:
+    claim = one(
+        annotator,
+        "Polen und Litauen verhandelten am Montag in Riga.",
+        "Für Polen nahm der polnische Minister Jan Kowal an den Gesprächen teil.",
+    )
+    assert {p.name for p in claim.participants} == {"Jan Kowal", "Litauen"}
+
+
+def test_one_verb_may_tell_two_meetings(annotator: Annotator) -> None:
+    found = read(
+        annotator,
+        "Minister Karl Moser traf sich im März mit Präsident Ivo Lund in Oslo und zuletzt in Bern mit "
+        "der Gesandten Anna Berg.",
+    ).claims
+    assert [(people(c), c.place) for c in found] == [({"Moser", "Lund"}, "Oslo"), ({"Moser", "Berg"}, "Bern")]
+
+
+def test_talks_beside_the_talks_stand_apart(annotator: Annotator) -> None:
+    found = read(
+        annotator,
+        "Minister Karl Moser, Präsident Ivo Lund und die Gesandte Anna Berg trafen sich am Montag in Wien.",
+        "Außerdem gab es am Montag in Wien Beratungen zwischen Anna Berg und Minister Emil Horn.",
+    ).claims
+    assert [people(c) for c in found] == [{"Moser", "Lund", "Berg"}, {"Berg", "Horn"}]
+
+
+NO_PLACE = [
+    "WIEN - Minister Karl Moser traf am Dienstag Präsident Ivo Lund.",
+    "Minister Karl Moser traf Präsident Ivo Lund, wie Moskau mitteilte.",
+    "Minister Karl Moser sprach mit Präsident Ivo Lund über ein Ende des Kriegs in Syrien.",
+]
+
+
+@pytest.mark.parametrize("sentence", NO_PLACE)
+def test_datelines_capitals_and_topics_are_no_place(annotator: Annotator, sentence: str) -> None:
+    assert one(annotator, sentence).place is None
+
+
+NOT_ITS_DAY = [
+    "Am Mittwoch lobte die Sprecherin das Treffen von Minister Karl Moser mit Präsident Ivo Lund.",
+    "Nach dem Treffen von Minister Karl Moser mit Präsident Ivo Lund reiste er am Mittwoch ab.",
+    "Karl Moser traf Präsident Ivo Lund, wie der Hof am Mittwoch mitteilte.",
+]
+
+
+@pytest.mark.parametrize("sentence", NOT_ITS_DAY)
+def test_the_day_of_the_report_is_not_the_day_of_the_meeting(annotator: Annotator, sentence: str) -> None:
+    assert not one(annotator, sentence).time.known
+
+
+def test_what_is_under_way_is_dated_by_the_report(annotator: Annotator) -> None:
+    claim = one(annotator, "In Wien verhandelt Minister Karl Moser derzeit mit Präsident Ivo Lund.")
+    assert (claim.status, claim.time.start) == (MeetingStatus.ONGOING, PUBLISHED)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "Karl",
+                "Moser",
+                "traf",
+                "sich",
+                "mit",
+                "zwischen",
+                "und",
+                "Treffen",
+                "dem",
+                "in",
+                "Wien",
+                "am",
+                "Dienstag",
+                ",",
+                ".",
+                "„",
+                "“",
+                "beide",
+                "Länder",
+                "Gespräche",
+                "nicht",
+                "sagte",
+                "ab",
+                "der",
+                "Minister",
+                "beider",
+                ":",
+                "(",
+                ")",
+                "EU-Gipfel",
+                "-",
+                "wollen",
+                "\n",
+                "um",
+                "von",
+                "USA",
+            ]
+        ),
+        max_size=40,
+    )
+)
+def test_no_text_breaks_reading_or_leaves_it(annotator: Annotator, tokens: list[str]) -> None:
+    text = " ".join(tokens)
+    if not text.strip():
+        return
+    for claim in read(annotator, text).claims:
+        spans = [e.span for e in claim.evidence] + [p.span for p in claim.participants] + list(claim.sentences)
+        assert all(0 <= s.start < s.end <= len(text) for s in spans)
