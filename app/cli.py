@@ -5,17 +5,21 @@ import os
 import sys
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 from rich.console import Console
 
 from app import __version__
 from app.domain.errors import ParleyError
+from app.terminal import log_to_stderr, notes, print_json, say, write_file
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from sqlalchemy import Engine
 
+    from app.domain.claims import Extraction
     from app.ingest.facts import FactReader
     from app.settings import Settings
 
@@ -40,7 +44,6 @@ app = typer.Typer(
     name="parley", help=ABOUT, no_args_is_help=True, rich_markup_mode="markdown", pretty_exceptions_enable=False,
     add_completion=False, context_settings={"help_option_names": ["-h", "--help"]},
 )
-notes = Console(stderr=True)
 
 Paths = Annotated[list[Path], typer.Argument(metavar="PATH", help="Files, or folders with all that lies in them.")]
 Host = Annotated[str, typer.Option(help="The address to listen on; 0.0.0.0 lets the whole network read.")]
@@ -58,21 +61,6 @@ def main() -> None:
         # Whoever read our output (`| head`) has seen enough; nothing may be flushed to them any more.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(NOTHING_READ)
-
-
-def log_to_stderr() -> None:
-    """Keep the standard output for results, and what libraries have to say to their errors."""
-    import logging
-
-    import structlog
-
-    logging.basicConfig(level=logging.ERROR, format="%(name)s: %(message)s")
-    structlog.configure(logger_factory=structlog.PrintLoggerFactory(sys.stderr))
-
-
-def say(line: str) -> None:
-    """A line for the person at the terminal, beside the output."""
-    notes.print(line, markup=False, highlight=False, soft_wrap=True)
 
 
 @app.callback(invoke_without_command=True)
@@ -100,9 +88,9 @@ def ingest(paths: Paths) -> None:
     log_to_stderr()
     settings = read_settings()
     engine = open_store(settings)
-    with progress_bar(notes) as move:
+    with progress_bar(notes()) as move:
         summary = Ingest(engine, settings, partial(fact_reader, settings)).run(paths, progress=move)
-    print_summary(notes, summary)
+    print_summary(notes(), summary)
     if summary.stopped:
         raise typer.Exit(STOPPED)
     if not summary.read:
@@ -119,27 +107,10 @@ def extract(
         parley extract article.txt
         parley extract ~/articles --jsonl > facts.jsonl
     """
-    from app.domain.articles import Skipped
     from app.extract.contract import as_contract
-    from app.ingest.guard import guarded
-    from app.ingest.sources import Sources
 
-    log_to_stderr()
-    sources = Sources(tuple(paths))
-    files = sources.files()
-    for warning in sources.warnings:
-        say(f"note: {warning}")
-    facts = fact_reader(read_settings())
-    read = 0
-    for file in files:
-        found = guarded(file.path, partial(facts.read, file.path, file.metadata))
-        if isinstance(found, Skipped):
-            say(f"skipped {found.source}: {found.reason}" + (f" ({found.detail})" if found.detail else ""))
-            continue
+    for found in extractions(paths):
         print_json(as_contract(found), one_line=jsonl)
-        read += 1
-    if not read:
-        raise typer.Exit(NOTHING_READ)
 
 
 @app.command()
@@ -151,23 +122,11 @@ def explain(paths: Paths) -> None:
         parley explain article.txt
         parley explain article.txt | less -R
     """
-    from app.domain.articles import Skipped
     from app.ingest.explain import explained
-    from app.ingest.guard import guarded
-    from app.ingest.sources import Sources
 
-    log_to_stderr()
-    facts = fact_reader(read_settings())
-    console, read = Console(highlight=False), 0
-    for file in Sources(tuple(paths)).files():
-        found = guarded(file.path, partial(facts.read, file.path, file.metadata))
-        if isinstance(found, Skipped):
-            say(f"skipped {found.source}: {found.reason}" + (f" ({found.detail})" if found.detail else ""))
-            continue
+    console = Console(highlight=False)
+    for found in extractions(paths):
         console.print(*explained(found), sep="\n", soft_wrap=False)
-        read += 1
-    if not read:
-        raise typer.Exit(NOTHING_READ)
 
 
 @app.command()
@@ -227,7 +186,7 @@ def demo(host: Host = "127.0.0.1", port: Port = 8000) -> None:
     from app.ingest.progress import progress_bar
 
     log_to_stderr()
-    with progress_bar(notes) as move:
+    with progress_bar(notes()) as move:
         settings = read_settings()
         settings, count = prepare_demo(settings, partial(fact_reader, settings), progress=move)
     say(f"{count} demo articles are ready.")
@@ -258,6 +217,30 @@ def read_settings() -> "Settings":
     except ValidationError as error:
         faults = "; ".join(f"PARLEY_{str(e['loc'][0]).upper()}: {e['msg']}" for e in error.errors() if e["loc"])
         raise ParleyError(f"a setting cannot be used: {faults}") from error
+
+
+def extractions(paths: list[Path]) -> "Iterator[Extraction]":
+    """What each file says; skipped ones are told. Ends the command with 1 when nothing could be read."""
+    from app.domain.articles import Skipped
+    from app.ingest.guard import guarded
+    from app.ingest.sources import Sources
+
+    log_to_stderr()
+    sources = Sources(tuple(paths))
+    files = sources.files()
+    for warning in sources.warnings:
+        say(f"note: {warning}")
+    facts = fact_reader(read_settings())
+    read = 0
+    for file in files:
+        found = guarded(file.path, partial(facts.read, file.path, file.metadata))
+        if isinstance(found, Skipped):
+            say(f"skipped {found.source}: {found.reason}" + (f" ({found.detail})" if found.detail else ""))
+        else:
+            read += 1
+            yield found
+    if not read:
+        raise typer.Exit(NOTHING_READ)
 
 
 def fact_reader(settings: "Settings") -> "FactReader":
@@ -300,20 +283,3 @@ def run_server(settings: "Settings", *, host: str, port: int) -> None:
     settle(engine)
     engine.dispose()
     serve_app(settings, host=host, port=port, say=say)
-
-
-def print_json(data: dict[str, Any], *, one_line: bool) -> None:
-    """One JSON object to the standard output, indented unless on one line."""
-    import orjson
-
-    options = orjson.OPT_APPEND_NEWLINE | (0 if one_line else orjson.OPT_INDENT_2)
-    sys.stdout.buffer.write(orjson.dumps(data, option=options))
-    sys.stdout.buffer.flush()
-
-
-def write_file(path: Path, data: bytes) -> None:
-    """Write a file whole or say why not."""
-    try:
-        path.write_bytes(data)
-    except OSError as error:
-        raise ParleyError(f"cannot write {path}: {error.strerror}") from error
