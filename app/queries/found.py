@@ -1,16 +1,19 @@
 """What the slugs of a filter stand for: looked up once per request."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from sqlalchemy import Select
+from sqlalchemy import select as select_columns
 from sqlmodel import Session, col, select
 
 from app.domain.slugs import slugify
 from app.queries.filters import Filters
 from app.queries.told import told_of
+from app.store.folding import fold
 from app.store.search import matching, prepare
-from app.store.tables import Actor, Place, SlugHistory, Source
+from app.store.tables import Actor, ActorSpelling, Place, SlugHistory, Source
 
 #: Which kind of entity each slug filter names.
 ENTITIES: Mapping[str, str] = {
@@ -34,7 +37,7 @@ class Named:
 class Found:
     """The entities behind a filter's slugs.
 
-    `missing` lists (key, slug) that nobody has; `moved` maps (key, old slug) to the slug it has now.
+    `missing` lists (key, slug) that nobody has; `moved` maps (key, old slug or spelling) to the present slug.
     `articles` and `quotes` select the ids that full-text search finds for `q`, `told` holds the meetings that a
     claim's sentences tell of in these words; all are empty where `q` is.
     """
@@ -75,6 +78,7 @@ def look_up(session: Session, filters: Filters) -> Found:
             else:
                 unknown.append((key, slug))
     moved = successors(session, unknown) if unknown else {}
+    moved |= by_spelling(session, [pair for pair in unknown if pair not in moved])
     missing = tuple(pair for pair in unknown if pair not in moved)
     return replace(_hits(session, filters.q), entities=entities, missing=missing, moved=moved)
 
@@ -96,6 +100,21 @@ def successors(session: Session, pairs: Iterable[tuple[str, str]]) -> dict[tuple
     ).all()
     history = {(row.entity, row.old): row.new for row in rows if row.new}
     return {(key, slug): history[ENTITIES[key], slug] for key, slug in wanted if (ENTITIES[key], slug) in history}
+
+
+def by_spelling(session: Session, pairs: Iterable[tuple[str, str]]) -> dict[tuple[str, str], str]:
+    """The slugs of actors who were seen under a spelling ("witkoff"), where it is one actor's alone."""
+    wanted = {pair: fold(pair[1].replace("-", " ")) for pair in pairs if ENTITIES[pair[0]] == "actor"}
+    if not wanted:
+        return {}
+    rows = session.connection().execute(
+        select_columns(col(ActorSpelling.folded), col(Actor.slug)).join(Actor, col(Actor.id) == ActorSpelling.actor_id)
+        .where(col(ActorSpelling.folded).in_(set(wanted.values()))).distinct()
+    )
+    slugs: dict[str, set[str]] = defaultdict(set)
+    for folded, slug in rows:
+        slugs[folded].add(slug)
+    return {pair: next(iter(slugs[folded])) for pair, folded in wanted.items() if len(slugs[folded]) == 1}
 
 
 def successor(session: Session, entity: str, old: str) -> str | None:

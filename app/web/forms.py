@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from app.queries.definitions import FILTERS, Control, FilterDef
 from app.queries.facets import Choice, Facets
 from app.queries.found import Found
+from app.queries.names import typed
 from app.queries.subjects import CONFLICTS, Subject
 from app.queries.urls import Asked
 from app.queries.words import N_
@@ -37,7 +38,7 @@ class FormChoice:
 
 @dataclass(frozen=True, slots=True)
 class FormField:
-    """A form control. `extra` is what its text input holds, `names` what that one suggests."""
+    """A form control. `extra` is what its text input holds, `names` what that one suggests; `values` stay hidden."""
 
     key: str
     label: str
@@ -88,8 +89,9 @@ def _field(
             suggested = tuple(names.get(key, ())) if more else ()
             return FormField(key, title, "choices", choices=choices, names=suggested, more=more, extra=bad, error=error)
         case Control.TEXT:
-            shown = ", ".join(found.name(key, text) for text in given)
-            return FormField(key, title, "text", extra=shown, error=error)
+            chosen = definition.written(asked.filters) or given
+            return FormField(key, title, "text", extra=typed(found.name(key, chosen[0]), chosen[0]) if chosen else "",
+                             values=chosen[1:], error=error)
         case _:
             return FormField(key, title, str(definition.control), extra=given[0] if given else "", error=error)
 

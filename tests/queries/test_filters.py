@@ -12,6 +12,7 @@ from app.queries.filters import Filters
 from app.queries.found import look_up
 from app.queries.sentence import parts, sentence
 from app.queries.subjects import Subject
+from app.queries.urls import parse
 from app.queries.words import ENGLISH
 
 ALL = {
@@ -103,6 +104,18 @@ def test_old_names_lead_to_present_ones(session: Session) -> None:
     found = look_up(session, Filters(actor=("anna-bergh",), place=("hafen",)))
     assert found.moved == {("actor", "anna-bergh"): "anna-berg", ("place", "hafen"): "hafenstadt"}
     assert not found.missing
+
+
+@pytest.mark.parametrize(("typed", "moved"), [
+    ("Anna Bergh", {("actor", "anna-bergh"): "anna-berg"}), ("karl-von-der-au", {}), ("nobody", {}),
+])
+def test_a_spelling_that_was_seen_leads_to_its_actor(
+    session: Session, typed: str, moved: dict[tuple[str, str], str]
+) -> None:
+    asked = parse([("actor", typed)], Subject.MEETINGS)
+    found = look_up(session, asked.filters)
+    assert found.moved == moved
+    assert bool(found.missing) == (typed == "nobody")
 
 
 def test_each_part_can_be_taken_away(session: Session) -> None:

@@ -120,6 +120,7 @@ def _actors(sample: Sample) -> None:
         sample.add(ActorSpelling(actor_id=actor.id, spelling=name, folded=fold(name)))
     berg = sample.actors["Anna Berg"].id
     sample.add(ActorSpelling(actor_id=berg, spelling="Anna Bergh", folded=fold("Anna Bergh")))
+    sample.add(ActorSpelling(actor_id=berg, spelling="Berg", folded=fold("Berg")))
     sample.add(ActorRole(actor_id=berg, role="Außenministerin", first_seen=date(2025, 11, 3),
                          last_seen=date(2025, 12, 3)))
 

@@ -51,11 +51,18 @@ def test_old_names_are_followed(client: TestClient) -> None:
     for old, new in (
         ("/meetings/treffen-alt", "/meetings/treffen-palast"), ("/actors/anna-bergh", "/actors/anna-berg"),
         ("/places/hafen", "/places/hafenstadt"), ("/meetings?actor=anna-bergh", "/meetings?actor=anna-berg"),
+        ("/meetings?actor=berg", "/meetings?actor=anna-berg"),
         ("/meetings.csv?place=hafen", "/meetings.csv?place=hafenstadt"),
         ("/meetings?to=&from=2025-12-01&actor=Karl+von+der+Au", "/meetings?from=2025-12-01&actor=karl-von-der-au"),
     ):
         answer = client.get(old, follow_redirects=False)
         assert (answer.status_code, answer.headers["location"]) == (302, new)
+
+
+def test_a_form_keeps_every_place(client: TestClient) -> None:
+    text = client.get("/meetings?place=hafenstadt&place=talburg").text
+    assert 'name="place" type="text" value="Hafenstadt"' in text
+    assert '<input type="hidden" name="place" value="talburg">' in text
 
 
 @pytest.mark.parametrize("address", [
