@@ -1,5 +1,6 @@
 """Who takes part in a meeting, from the word that reports it and its clause."""
 
+from app.extract.arrangers import arrangers
 from app.extract.candidates import Taking
 from app.extract.noun_frames import complements, implied
 from app.extract.predicates import participants_by_clause
@@ -18,6 +19,8 @@ def takings_of(scene: Scene, trigger: Trigger) -> list[Taking]:
         found = [*complements(scene, trigger)]
         found += participants_by_clause(scene, trigger, found)
         found += [t for t in implied(scene, trigger) if t.side or not found]
+    if found:
+        found += arrangers(scene, trigger)
     unique: dict[str, Taking] = {}
     for taking in found:
         unique.setdefault(taking.name, taking)

@@ -61,7 +61,6 @@ class MeetingWords:
     arranging: frozenset[str]
     travelling: frozenset[str]
     travel: frozenset[str]
-    hosting: frozenset[str]
     taking_place: frozenset[str]
     status_verbs: Mapping[str, frozenset[str]]
     status_words: Mapping[str, frozenset[str]]
@@ -86,7 +85,6 @@ class MeetingWords:
             arranging=frozenset(data["arranging"]),
             travelling=frozenset(data["travelling"]),
             travel=frozenset(data["travel"]),
-            hosting=frozenset(data["hosting"]),
             taking_place=frozenset(data["taking_place"]),
             status_verbs={name: frozenset(words) for name, words in data["status"].items()},
             status_words={name: frozenset(words) for name, words in data["status_words"].items()},

@@ -334,3 +334,31 @@ def test_no_text_breaks_reading_or_leaves_it(annotator: Annotator, tokens: list[
     for claim in read(annotator, text).claims:
         spans = [e.span for e in claim.evidence] + [p.span for p in claim.participants] + list(claim.sentences)
         assert all(0 <= s.start < s.end <= len(text) for s in spans)
+
+
+ARRANGED = [
+    (
+        "Polen und Litauen verhandelten am Montag in Wien unter Vermittlung Norwegens.",
+        "Norwegen",
+        ParticipationRole.MEDIATOR,
+    ),
+    (
+        "Unter Vermittlung von Karl Moser trafen sich Präsident Ivo Lund und Anna Berg.",
+        "Karl Moser",
+        ParticipationRole.MEDIATOR,
+    ),
+    (
+        "Auf Einladung von Karl Moser kamen Präsident Ivo Lund und Anna Berg in Bern zusammen.",
+        "Karl Moser",
+        ParticipationRole.HOST,
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "name", "role"), ARRANGED, ids=[s[:40] for s, _, _ in ARRANGED])
+def test_mediators_and_hosts_are_told_apart(
+    annotator: Annotator, sentence: str, name: str, role: ParticipationRole
+) -> None:
+    claim = one(annotator, sentence)
+    assert [p.role for p in claim.participants if p.name == name] == [role]
+    assert len(claim.participants) == 3
