@@ -42,6 +42,8 @@ def merge(base: dict[str, Any], own: dict[str, Any]) -> dict[str, Any]:
             replaced = {item["name"] for item in value if isinstance(item, dict) and "name" in item}
             kept = [item for item in old if not (isinstance(item, dict) and item.get("name") in replaced)]
             merged[key] = kept + value
+        elif isinstance(old, str) and isinstance(value, list):  # words as one text, shipped; as a list, added
+            merged[key] = [*old.split(), *value]
         else:
             merged[key] = value
     return merged

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from app.domain.names import ActorKind, MentionKind
 from app.language.annotations import NameSpan
-from app.language.names_bodies import DELEGATION
+from app.language.names_delegations import DELEGATION
 from app.language.names_lexicon import Lexicon, role_key
 from app.language.names_registry import Person, Registry
 from app.language.names_roles import RolePhrase
@@ -47,6 +47,7 @@ class RoleResolver:
     def __init__(self, lexicon: Lexicon, registry: Registry) -> None:
         self._lexicon = lexicon
         self._registry = registry
+        self._bodies = frozenset(state.name for state in lexicon.knowledge.states.states if state.body)
         same = lexicon.knowledge.roles.same
         self._synonyms = {role_key(role): tuple(role_key(other) for other in others) for role, others in same.items()}
 
@@ -117,7 +118,7 @@ class RoleResolver:
         own = {word for word, _ in person.role_words}
         if role.role in person.roles:
             return 3.6 + agrees
-        if key in own:
+        if key in own or stripped in own:
             return 3.0 + agrees
         if any(word.endswith(stripped) for word in own):
             return 2.5 + agrees
@@ -125,7 +126,7 @@ class RoleResolver:
         if agrees and role.noun.weight and any(word.endswith(head) for word in own):
             return 2.2 + agrees
         synonyms = self._synonyms.get(stripped, ())
-        if any(word.endswith(synonym) for synonym in synonyms for word in own):
+        if any(synonym in own for synonym in synonyms):
             return 2.3 + agrees
         known = {role_key(held.role) for held in person.known.roles} if person.known else set()
         if key in known and role.noun.weight:
@@ -139,7 +140,8 @@ class RoleResolver:
         quantifier = {words.text(role.start - 1).lower(), words.text(role.start).lower()}
         if quantifier & {"beide", "beiden"}:
             fitting = [person for person in recent[:6] if self._score(role, person) >= _ENOUGH]
-            if len(recent) > 1 and any(person in fitting for person in recent[:2]):
+            fitting = [person for person in recent[:4] if person in fitting]
+            if len(fitting) == 1 and len(recent) > 1 and fitting[0] in recent[:2]:
                 fitting = list(recent[:2])
             if len(fitting) >= 2:
                 return [
@@ -176,7 +178,7 @@ class RoleResolver:
         noun = words.texts[role.head]
         if noun.endswith("n") and self._lexicon.form(noun[:-1]).role and not noun.endswith("innen"):
             noun = noun[:-1]
-        if "-" in noun or not role.side:
+        if "-" in noun or role.side not in self._bodies:
             return " ".join([*_adjectives(words, role), noun, *words.texts[role.head + 1 : role.end]])
         complement = words.texts[role.head + 1 : role.end]
         if complement and len(complement) > 3:

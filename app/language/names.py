@@ -99,6 +99,7 @@ class NameReader:
                 candidate.strong, candidate.rule = True, "row of proper names"
                 registry.add(candidate)
         self._add_companions(registry, candidates, bare)
+        registry.inherit_sides(every)
         return registry
 
     def _add_companions(self, registry: Registry, candidates: list[list[Candidate]], bare: Counter[str]) -> None:

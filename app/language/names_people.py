@@ -1,14 +1,14 @@
 """Which units are people: evidence from role words, given names, party in brackets, and recurrence."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from app.domain.names import PlaceKind
 from app.knowledge.actors import KnownActor
 from app.knowledge.places import KnownPlace
 from app.knowledge.states import State
 from app.language.names_complements import SETTLEMENTS
-from app.language.names_lexicon import Lexicon
+from app.language.names_lexicon import Lexicon, role_key
 from app.language.names_roles import ARTICLES, RolePhrase
 from app.language.names_text import Words
 from app.language.names_units import Unit
@@ -52,6 +52,7 @@ class Candidate:
     female: bool = False
     male: bool = False
     place: bool = False
+    group_side: str | None = None  # "die russischen Vertreter X und Y"
     hinted: bool = False  # stands where people stand: beside a finite verb, or before a state in brackets
 
     @property
@@ -83,6 +84,7 @@ class Candidate:
     def side(self) -> str | None:
         """The side that roles and party tell."""
         sides = [role.side for role in self.roles if role.side]
+        sides += [self.group_side] if self.group_side else []
         return sides[0] if sides else _PARTY_SIDES.get(self.party)
 
 
@@ -108,7 +110,8 @@ class PeopleFinder:
             candidate = Candidate(unit, words)
             self._role_before(candidate, by_end)
             self._share_plural(candidate, found)
-            self._behind(candidate, by_start)
+            self._group_before(candidate, found)
+            self._behind(candidate, by_start, units)
             self._judge(candidate)
             found.append(candidate)
         _mark_attributes(found, roles)
@@ -128,6 +131,8 @@ class PeopleFinder:
             at -= 1
         while at > first:
             role = _best(by_end.get(at, []), first)
+            if candidate.unit.person is not None and at == candidate.unit.start:
+                role = self._held_by(candidate, by_end, role)
             if role is None and words.texts[at - 1] == "," and not candidate.roles:
                 end = at - 2 if words.tag(at - 2) in ("PTKVZ", "VVPP", "VVINF") else at - 1
                 around = [r for r in by_end.get(end, []) if r.start >= first and self._opens_apposition(candidate, r)]
@@ -145,6 +150,27 @@ class PeopleFinder:
             if not outer or not joined:
                 break
             at -= 1
+
+    def _held_by(
+        self, candidate: Candidate, by_end: Mapping[int, list[RolePhrase]], inner: RolePhrase | None
+    ) -> RolePhrase | None:
+        """ "der Berater des Präsidenten X": where knowledge says that X is the adviser, X is not the president."""
+        known = candidate.unit.person
+        around = [
+            r for r in by_end.get(candidate.unit.end, []) if r.owned is candidate.unit and r.head < candidate.unit.start
+        ]
+        if known is None or inner is None or not around:
+            return inner
+        held = [role_key(role.role) for role in known.roles]
+
+        def holds(role: RolePhrase) -> bool:
+            return any(key.endswith(role.noun.key) or role.noun.key.endswith(key) for key in held)
+
+        outer = next((role for role in around if holds(role)), None)
+        if outer is None or holds(inner):
+            return inner
+        complement = candidate.words.said(outer.head + 1, candidate.unit.start)
+        return replace(outer, end=candidate.unit.start, role=f"{outer.noun.base} {complement}", owned=None)
 
     def _closes_apposition(self, candidate: Candidate, before: list[RolePhrase], at: int) -> bool:
         """ "Der Leiter des Krisenstabs, Admiral X Y, kam": the name has both roles."""
@@ -175,7 +201,17 @@ class PeopleFinder:
         if joined and last.roles and last.roles[0].plural and last.roles[0].end <= last.unit.start:
             candidate.roles.append(last.roles[0])
 
-    def _behind(self, candidate: Candidate, by_start: Mapping[int, RolePhrase]) -> None:
+    def _group_before(self, candidate: Candidate, found: list[Candidate]) -> None:
+        """ "die finnischen Vertreter A B und C D": the noun of the group tells whose people they are."""
+        words, at = candidate.words, candidate.unit.start
+        form = self._lexicon.form(words.text(at - 1))
+        if form.collective:
+            adjective = self._lexicon.form(words.text(at - 2)).adjective_of
+            candidate.group_side = form.side or adjective
+        elif found and found[-1].group_side and words.texts[found[-1].unit.end : at] in (["und"], ["sowie"], [","]):
+            candidate.group_side = found[-1].group_side
+
+    def _behind(self, candidate: Candidate, by_start: Mapping[int, RolePhrase], units: Mapping[int, Unit]) -> None:
         words, end = candidate.words, candidate.unit.end
         if words.text(end) == "(":
             inner = words.text(end + 1)
@@ -194,6 +230,8 @@ class PeopleFinder:
         while words.text(begin).lower() in ARTICLES:
             begin += 1
         role = by_start.get(begin)
+        if role is not None and candidate.roles and role.end + 1 in units:
+            return  # "Minister A B, der Vorsitzende des Rats, C D, und …": the role is the next one's
         if role is not None and words.text(role.end) in (",", ".", ";", ")", "") and not role.plural:
             candidate.roles.append(role)
             candidate.strong |= candidate.unit.end - candidate.unit.start > 1
@@ -259,7 +297,10 @@ def _mark_attributes(found: list[Candidate], roles: list[RolePhrase]) -> None:
     """A name inside another role phrase only describes: "der Sprecher von X", "Xs Berater"."""
     owned = {role.owned.start for role in roles if role.owned is not None}
     for candidate in found:
-        candidate.attribute = candidate.unit.start in owned
+        own = any(role.head < candidate.unit.start == role.end and role.owned is None for role in candidate.roles)
+        candidate.attribute = candidate.unit.start in owned and not (
+            own and candidate.unit.person is not None and _is_outer(candidate, roles)
+        )
 
 
 def side_of_known(unit: Unit) -> str | None:
@@ -272,3 +313,9 @@ def side_of_known(unit: Unit) -> str | None:
         if isinstance(known, KnownPlace) and known.kind is PlaceKind.VENUE and known.country:
             return known.country
     return None
+
+
+def _is_outer(candidate: Candidate, roles: list[RolePhrase]) -> bool:
+    """Whether the candidate took the role that another phrase would have made it the attribute of."""
+    taken = {role.head for role in candidate.roles}
+    return any(role.head in taken and role.owned is candidate.unit for role in roles)

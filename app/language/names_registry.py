@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from anyascii import anyascii
@@ -10,10 +11,16 @@ from rapidfuzz import fuzz
 from app.knowledge.actors import KnownActor
 from app.language.names_lexicon import Lexicon, role_key
 from app.language.names_people import Candidate
+from app.language.names_roles import RolePhrase
 
 _ARABIC_ARTICLE = re.compile(r"^(?:[aA][lnrtsd]|[aA]sch|[eE]l)-")
 _NUMERAL = re.compile(r"[IVX]{1,5}$")
 _OWN_S = ("is", "as", "os", "us", "es", "ss", "ys")  # a final s that is more likely the name's own
+_TRANSCRIPTIONS = (
+    ("tsch", "c"), ("dsch", "z"), ("sch", "s"), ("zh", "z"), ("sh", "s"), ("kh", "h"), ("ch", "h"), ("ts", "z"),
+    ("ou", "u"), ("w", "v"), ("j", "i"), ("y", "i"), ("ph", "f"), ("gh", "g"), ("x", "ks"),
+)  # fmt: skip
+_DOUBLE = re.compile(r"(.)\1")
 _ALIKE = 82.0  # per cent: "umjerow", "umerow"
 _ALIKE_ALONE = 88.0
 _ALIKE_GIVEN = 70.0
@@ -118,6 +125,24 @@ class Registry:
         found = (person.known.gender if person.known else "") or (given.gender(name[0]) if len(name) > 1 else "")
         person.gender = person.gender or found
 
+    def inherit_sides(self, candidates: Iterable[Candidate]) -> None:
+        """Who is described by way of somebody else is of that side: "Tollivers Berater Ken Marsh"."""
+        for candidate in candidates:
+            person = self.of(candidate) if candidate.strong else None
+            if person is None or person.side is not None:
+                continue
+            for role in candidate.roles:
+                owner = self._owner(role, candidate)
+                if owner is not None and owner is not person and owner.side is not None:
+                    person.sides[owner.side] += 1
+                    break
+
+    def _owner(self, role: RolePhrase, candidate: Candidate) -> Person | None:
+        if role.owned is None:
+            return None
+        name = self.base(tuple(candidate.words.texts[role.owned.start : role.owned.end]), genitive=True)
+        return self._by_name.get(name) or self.of_surname(name[-1])
+
     def describe(self, person: Person, candidate: Candidate) -> None:
         """Add what a mention tells of its person: roles, side, party, gender."""
         weight = 3 if len(candidate.name) > 1 else 1
@@ -128,7 +153,8 @@ class Registry:
         person.party = person.party or candidate.party
         for role in candidate.roles:
             person.roles[role.role] += 1
-            person.role_words.add((role_key(role.noun.base), role.side))
+            base = self._lexicon.split_prefix(role.noun.base)[0]
+            person.role_words |= {(role_key(base), role.side), (role_key(role.noun.base), role.side)}
             person.gender = person.gender or role.gender
         person.gender = person.gender or ("f" if candidate.female else "m" if candidate.male else "")
 
@@ -139,18 +165,18 @@ class Registry:
 
     def _spelt_otherwise(self, name: tuple[str, ...]) -> Person | None:
         """The same name in another transcription: "Mira Kostić" and "Mira Kostic", "Dagalo" and "Daglo"."""
-        folded = fold(name[-1])
+        folded = sound(name[-1])
         if len(folded) < 5:
             return None
         for person in self.people:
             for other in person.names:
-                if not _alike(folded, fold(other[-1])):
+                if not _alike(folded, sound(other[-1])):
                     continue
                 if len(name) == 1 or len(other) == 1:
-                    if fuzz.ratio(folded, fold(other[-1])) >= _ALIKE_ALONE:
+                    if fuzz.ratio(folded, sound(other[-1])) >= _ALIKE_ALONE:
                         return person
                     continue
-                if fuzz.ratio(fold(" ".join(name[:-1])), fold(" ".join(other[:-1]))) >= _ALIKE_GIVEN:
+                if fuzz.ratio(sound(" ".join(name[:-1])), sound(" ".join(other[:-1]))) >= _ALIKE_GIVEN:
                     return person
         return None
 
@@ -202,6 +228,14 @@ class Registry:
 def fold(word: str) -> str:
     """A name without accents, case, hyphens and the Arabic article: "al-Scharaa" → "scharaa"."""
     return anyascii(_ARABIC_ARTICLE.sub("", word)).lower().replace("-", "").replace("'", "")
+
+
+def sound(word: str) -> str:
+    """A folded name in which transcriptions of one sound are one letter: "kostjukow", "kostiukov"."""
+    folded = fold(word)
+    for written, kept in _TRANSCRIPTIONS:
+        folded = folded.replace(written, kept)
+    return _DOUBLE.sub(r"\1", folded)
 
 
 def _alike(word: str, other: str) -> bool:

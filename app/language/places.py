@@ -13,110 +13,7 @@ from app.language.names_lexicon import Lexicon
 from app.language.names_text import Words
 from app.language.names_units import Unit
 from app.language.places_gazetteer import Gazetteer
-
-LOCAL = frozenset(
-    {
-        "in",
-        "im",
-        "ins",
-        "nach",
-        "aus",
-        "bei",
-        "ab",
-        "bis",
-        "über",
-        "um",
-        "nahe",
-        "unweit",
-        "Richtung",
-        "Raum",
-        "via",
-        "bzw.",
-    }
-)
-_NEUTRAL = frozenset({"von", "vor", "durch", "zwischen", "an", "auf", "zu"})
-_TOWARDS = frozenset(
-    {"mit", "zwischen", "von", "für", "gegen", "laut", "seitens", "an", "gegenüber", "zufolge", "durch"}
-)
-_SETTLEMENT = {
-    "Stadt": PlaceKind.CITY,
-    "Hauptstadt": PlaceKind.CITY,
-    "Großstadt": PlaceKind.CITY,
-    "Kleinstadt": PlaceKind.CITY,
-    "Hafenstadt": PlaceKind.CITY,
-    "Grenzstadt": PlaceKind.CITY,
-    "Millionenstadt": PlaceKind.CITY,
-    "Dorf": PlaceKind.CITY,
-    "Ort": PlaceKind.CITY,
-    "Ortschaft": PlaceKind.CITY,
-    "Siedlung": PlaceKind.CITY,
-    "Gemeinde": PlaceKind.CITY,
-    "Badeort": PlaceKind.CITY,
-    "Kurort": PlaceKind.CITY,
-    "Grenzort": PlaceKind.CITY,
-    "Vorort": PlaceKind.CITY,
-    "Region": PlaceKind.REGION,
-    "Gebiet": PlaceKind.REGION,
-    "Provinz": PlaceKind.REGION,
-    "Oblast": PlaceKind.REGION,
-    "Bezirk": PlaceKind.REGION,
-    "Teilrepublik": PlaceKind.REGION,
-    "Bundesstaat": PlaceKind.REGION,
-    "Kanton": PlaceKind.REGION,
-    "Bundesland": PlaceKind.REGION,
-    "Halbinsel": PlaceKind.REGION,
-    "Insel": PlaceKind.REGION,
-    "US-Bundesstaat": PlaceKind.REGION,
-    "Gouvernement": PlaceKind.REGION,
-    "Küstenstadt": PlaceKind.CITY,
-    "Wüstenstadt": PlaceKind.CITY,
-    "Metropole": PlaceKind.CITY,
-}
-_COMPASS = frozenset(
-    {"nördlich", "südlich", "östlich", "westlich", "nordöstlich", "nordwestlich", "südöstlich", "südwestlich"}
-)
-_PART_OF = frozenset(
-    {
-        "Norden",
-        "Süden",
-        "Osten",
-        "Westen",
-        "Zentrum",
-        "Stadtgebiet",
-        "Umgebung",
-        "Nähe",
-        "Vororten",
-        "Nordosten",
-        "Nordwesten",
-        "Südosten",
-        "Südwesten",
-        "Stadtrand",
-        "Außenbezirken",
-        "Vorort",
-        "Umland",
-        "Innenstadt",
-    }
-)
-_FOREIGN_ENDINGS = (
-    "iwka",
-    "owka",
-    "pole",
-    "hrad",
-    "grad",
-    "sk",
-    "zk",
-    "yj",
-    "iw",
-    "ow",
-    "je",
-    "schja",
-    "pillja",
-    "abad",
-    "stan",
-    "ivka",
-    "sky",
-)
-_LARGE = 300_000
+from app.language.places_words import COMPASS, FOREIGN_ENDINGS, LARGE, LOCAL, PART_OF, SETTLEMENT, TOWARDS
 
 
 class PlaceFinder:
@@ -223,8 +120,8 @@ class PlaceFinder:
     ) -> PlaceSpan | None:
         """ "in der Region X", "das Dorf X", "nördlich von X": a place even where no list has it."""
         noun = words.text(i - 1)
-        kind = _SETTLEMENT.get(noun)
-        if kind is None and noun == "von" and (words.text(i - 2).lower() in _COMPASS or words.text(i - 2) in _PART_OF):
+        kind = SETTLEMENT.get(noun)
+        if kind is None and noun == "von" and (words.text(i - 2).lower() in COMPASS or words.text(i - 2) in PART_OF):
             kind = PlaceKind.CITY
         if kind is None or words.tags[i] not in ("NE", "NN", "FM") or self._lexicon.form(words.texts[i]).role:
             return None
@@ -268,7 +165,7 @@ class PlaceFinder:
             local = before in LOCAL and words.text(i - 1) == before and before not in ("im", "ins")
             proper = all(tag in ("NE", "FM") for tag in words.tags[i:end])
             if not (local and (proper or city.name == name)) and not (
-                proper and city.population >= _LARGE and len(name) > 3
+                proper and city.population >= LARGE and len(name) > 3
             ):
                 return None
             if unit is not None and unit.given and unit.end > end and not local:
@@ -292,12 +189,12 @@ class PlaceFinder:
             )
         if is_dateline(words, start, end):
             return True
-        if words.text(start - 1) in _SETTLEMENT or words.text(start - 1) in ("Hotel", "Flughafen", "Botschaft"):
+        if words.text(start - 1) in SETTLEMENT or words.text(start - 1) in ("Hotel", "Flughafen", "Botschaft"):
             return False
         before = _preposition(words, start)
         if before == "von" and words.text(end) in ("nach", "in", "aus", "über", "zurück", "abgereist"):
             return False
-        return before == "" or before in _TOWARDS
+        return before == "" or before in TOWARDS
 
 
 def is_dateline(words: Words, start: int, end: int) -> bool:
@@ -319,7 +216,7 @@ def _preposition(words: Words, i: int) -> str:
         tag, text = words.tags[k], words.texts[k]
         if tag in ("APPR", "APPRART"):
             return text.lower() if not (k == first and text[0].isupper() and text.lower() == "zu") else "zu"
-        if tag in ("ART", "ADJA", "PPOSAT", "PDAT") or (k == i - 1 and text in _SETTLEMENT):
+        if tag in ("ART", "ADJA", "PPOSAT", "PDAT") or (k == i - 1 and tag == "NN"):
             k, steps = k - 1, steps + 1
         elif (text in ("und", "oder", "sowie") or text == ",") and words.tag(k - 1) == "NE":
             k, steps = k - 2, steps + 2
@@ -332,4 +229,4 @@ def _preposition(words: Words, i: int) -> str:
 
 def _foreign(text: str) -> bool:
     """Whether a word looks like no German noun: a transliterated name that the tagger took for a noun."""
-    return text.endswith(_FOREIGN_ENDINGS)
+    return text.endswith(FOREIGN_ENDINGS)

@@ -40,6 +40,12 @@ def test_a_newsroom_adds_and_replaces(tmp_path):
     assert len(own.actors.people) == len(load_knowledge().actors.people) + 1
 
 
+def test_a_newsroom_adds_words(tmp_path):
+    (tmp_path / "given_names.yaml").write_text("female: [Xanthe]\n", "utf-8")
+    own = load_knowledge(tmp_path).given_names
+    assert own.female == load_knowledge().given_names.female | {"Xanthe"}
+
+
 @pytest.mark.parametrize(
     ("file", "text", "said"),
     [
