@@ -26,7 +26,7 @@ class Holiday:
 @dataclass(frozen=True, slots=True)
 class TimeWords:
     """The sections of times.yaml. Weekdays count from Monday = 0; `directions` maps an adjective's stem
-    ("vergangen") to past, next or this; `parts` are parts of the day, lower-cased."""
+    ("vergangen") to past, next, this, past2 or next2; `parts` are parts of the day, lower-cased."""
 
     weekdays: Mapping[str, int]
     months: Mapping[str, int]
@@ -59,7 +59,7 @@ class TimeWords:
             parts=frozenset(data["parts_of_day"]),
             relative_days=dict(data["relative_days"]),
             relative_adjectives=dict(data["relative_adjectives"]),
-            directions={stem: name for name in ("past", "next", "this") for stem in data[name]},
+            directions={stem: name for name in ("past", "next", "past2", "next2", "this") for stem in data[name]},
             phases=dict(data["phases"]),
             units=dict(data["units"]),
             phase_units={word: (pair[0], pair[1]) for word, pair in data["parts_of_phrase_units"].items()},
@@ -73,8 +73,8 @@ class TimeWords:
 
 _SECTIONS = (
     "weekdays", "months", "seasons", "holidays", "parts_of_day", "relative_days", "relative_adjectives", "past",
-    "next", "this", "phases", "units", "parts_of_phrase_units", "numbers", "blurs", "vague", "from_context",
-    "not_times",
+    "next", "past2", "next2", "this", "phases", "units", "parts_of_phrase_units", "numbers", "blurs", "vague",
+    "from_context", "not_times",
 )
 
 

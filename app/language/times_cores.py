@@ -7,7 +7,8 @@ from app.language.times_words import Part, Values, WordReader
 
 ARTICLES = frozenset({"der", "dem", "den", "die", "das", "des", "einem", "einen"})
 JOINTS = frozenset({"und", "oder", "sowie", "/", "–", "-", "bzw.", "&", "bis"})
-_GRADES = frozenset({"frühen", "späten", "frühe", "späte", "früher", "später"})
+_SINGULAR = frozenset({"Woche", "Monat", "Monats", "Jahr", "Jahrs", "Jahres"})
+GRADES = frozenset({"frühen", "späten", "frühe", "späte", "früher", "später"})
 
 
 class CoreReader:
@@ -19,7 +20,7 @@ class CoreReader:
     def core(self, i: int) -> Part | None:
         r = self._r
         j = i + (r.at(i) in ARTICLES and r.at(i) not in ("einem", "einen"))
-        j += r.at(j) in _GRADES
+        j += r.at(j) in GRADES
         phase = r.words.phases.get(r.text(j))
         if phase is not None:
             return self._phase(j + 1, phase)
@@ -42,8 +43,11 @@ class CoreReader:
             return None
         if self._r.text(i + 1) in ("Tagen", "Tage", "Wochen", "Monaten", "Monate", "Stunden", "Jahren", "Jahre"):
             return Part(i + 2, "vague", {"mod": modifier})
-        if self._r.unit(i + 1) == "day" and modifier.startswith("day"):
-            return Part(i + 2, "relative_day", {"offset": modifier[3:]})
+        part = self._r.at(i + 1) if self._r.at(i + 1) in self._r.words.parts else ""
+        if modifier.startswith("day") and (part or self._r.unit(i + 1) == "day"):
+            return Part(i + 2, "relative_day", {"offset": modifier[3:]} | ({"part": part} if part else {}))
+        if part == "nacht" and modifier in ("past", "next"):
+            return Part(i + 2, "part_of_day", {"part": part})
         number = self._r.number(i + 1)
         if number and self._r.unit(number[0]):
             return Part(number[0] + 1, "vague", {"mod": modifier})
@@ -63,7 +67,7 @@ class CoreReader:
             year = r.year(end)
             values = r.words.holidays[holiday].as_values() | ({"year": str(year)} if year else {})
             return Part(end + bool(year), "holiday", values)
-        return self._ordinal_of_list(i)
+        return r.compound_day(i) or self._ordinal_of_list(i)
 
     def _ordinal_of_list(self, i: int) -> Part | None:
         """A day without its month, as the first of "2. bis 4. Mai" or "23./24. Jänner"."""
@@ -98,21 +102,15 @@ class CoreReader:
             return Part(i + 1, "weekend", {})
         month = r.words.months.get(text)
         if month is not None and (text != "Mai" or r.tags[i] in ("NN", "NE")):
-            return self._with_year(Part(i + 1, "month", {"month": str(month)}))
+            return self._r.with_year(Part(i + 1, "month", {"month": str(month)}))
         season = text if text in r.words.seasons else text.removesuffix("s")
         if season in r.words.seasons:
             first, last = r.words.seasons[season]
-            return self._with_year(Part(i + 1, "season", {"first": str(first), "last": str(last)}))
+            return self._r.with_year(Part(i + 1, "season", {"first": str(first), "last": str(last)}))
         if text in r.words.phase_units:
             phase, unit = r.words.phase_units[text]
             return Part(i + 1, unit, {"phase": phase})
         return self._unit(i, modified)
-
-    def _with_year(self, found: Part) -> Part:
-        year = self._r.year(found.end)
-        if year is None:
-            return found
-        return Part(found.end + 1, found.rule, found.values | {"year": str(year)})
 
     def _unit(self, i: int, modified: bool) -> Part | None:
         """ "Woche", "Monat", "Jahr" with a modifier; "Jahr 2003"; a bare year."""
@@ -122,7 +120,7 @@ class CoreReader:
             year = r.year(i + 1)
             if year is not None:
                 return Part(i + 2, "year", {"year": str(year)})
-        if unit in ("week", "month", "year") and modified:
+        if modified and unit in ("week", "month", "year") and r.text(i) in _SINGULAR:
             weekday = r.weekday(i + 1) if unit == "week" else None
             if weekday is not None:
                 return Part(weekday.end, "weekday_of_week", weekday.values)
@@ -143,7 +141,7 @@ class CoreReader:
         j = i + (r.at(i) in ARTICLES)
         modifier = r.modifier(j) if j < r.size else None
         k = j + (modifier is not None)
-        if r.text(k) in ("Woche", "Monats", "Monat", "Jahres", "Jahrs", "Jahr") and (modifier or j > i):
+        if r.text(k) in _SINGULAR and (modifier or j > i):
             unit = {"W": "week", "M": "month", "J": "year"}[r.text(k)[0]]
             return Part(k + 1, unit, {"phase": phase, "mod": modifier or "this"})
         found = self._period(k, modified=False)

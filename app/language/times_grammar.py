@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 
 from app.knowledge.times import TimeWords
 from app.language.annotations import TimeMention
-from app.language.times_cores import ARTICLES, JOINTS, CoreReader
+from app.language.times_cores import ARTICLES, GRADES, JOINTS, CoreReader
 from app.language.times_words import Part, TimeLexicon, WordReader
 
 _INTO = frozenset({
@@ -98,6 +98,8 @@ class _Scan:
         if r.at(i) != "in" or r.at(i + 1) not in ("der", "dieser") or r.at(i + 2) != "nacht":
             return None
         j = i + 3
+        if r.at(j) in ("vom", "von") and r.at(j + 2) in ("zum", "zu", "auf"):  # "vom 10. zum 11. Mai"
+            j += 2
         if r.at(j) in ("zu", "zum", "auf", "vom", "von"):
             j += 1 + (r.at(j + 1) in ARTICLES)
             day = self._cores.day(j)
@@ -140,6 +142,8 @@ class _Scan:
             return None
         number = r.number(i + 1)
         unit = r.unit(number[0]) if number else None
+        if number and r.at(number[0]) == "halben" and r.unit(number[0] + 1) == "year":  # "vor einem halben Jahr"
+            return Part(number[0] + 2, "ago" if word == "vor" else "ahead", {"count": "6", "unit": "month"})
         if number and unit:
             return Part(number[0] + 1, "ago" if word == "vor" else "ahead", {"count": number[1], "unit": unit})
         if word == "vor" and r.at(i + 1) in ("kurzem", "kurzer", "wenigen", "einigen", "mehreren", "tagen", "wochen"):
@@ -200,6 +204,8 @@ class _Scan:
         """ "2003 trafen sie sich": a number that counts nothing."""
         following = self._r.tags[i + 1] if i + 1 < self._r.size else ""
         before = self._r.tags[i - 1] if i else "$."
+        if before.endswith("FIN") or before in ("NN", "NE"):  # "wurde 2012 eröffnet", "beim Gipfel 2017"
+            return following not in ("NN", "NE", "ADJA", "XY", "CARD")
         return following.endswith("FIN") and before in ("$.", "$(", "$,", "KON", "ADV")
 
     # --- vague words and clock times ----------------------------------------------------------------------
@@ -214,9 +220,18 @@ class _Scan:
             return Part(i + 1, "from_context", {})
         if word == "am" and r.text(i + 1) in r.words.from_context:
             return Part(i + 2, "from_context", {})
-        if word == "am" and r.at(i + 1) in r.words.parts and r.text(i + 1)[:1].isupper():
-            return Part(i + 2, "part_of_day", {"part": r.at(i + 1)})
-        return None
+        return self._part_of_day(i)
+
+    def _part_of_day(self, i: int) -> Part | None:
+        """ "am Abend", "am frühen Morgen des 3. Mai"."""
+        r = self._r
+        j = i + 1 + (r.at(i + 1) in GRADES)
+        if r.at(i) != "am" or r.at(j) not in r.words.parts or not r.text(j)[:1].isupper():
+            return None
+        day = self._cores.day(j + 2) if r.at(j + 1) in ("des", "vom") else None
+        if day is not None and day.rule in ("date", "weekday"):
+            return Part(day.end, day.rule, day.values | {"part": r.at(j)})
+        return Part(j + 1, "part_of_day", {"part": r.at(j)})
 
     def _clock(self, i: int) -> Part | None:
         j = i + (self._r.at(i) in ("um", "gegen", "ab"))

@@ -10,7 +10,7 @@ from app.language.calendar import FIRST_YEAR, LAST_YEAR, Days, Direction
 
 _VAGUE = frozenset({"vague", "from_context", "clock"})
 _NIGHTS = "night_to_"
-_SHIFT = {"past": -1, "next": 1}
+_SHIFT = {"past": -1, "next": 1, "past2": -2, "next2": 2}
 _WAYS: dict[str, Direction] = {"past": "past", "next": "future"}
 _PICKED: dict[Direction, str] = {"past": "latest", "future": "earliest", None: "nearest"}
 
@@ -45,6 +45,9 @@ def resolve(said: Expression, anchor: date | None, direction: Direction) -> Reso
     why = _why_open(said, anchor)
     if why:
         return replace(_unknown(said, anchor, why), clock=clock)
+    if anchor is not None and "in_year" in said.values:  # "im Mai dieses Jahres"
+        year = anchor.year + _SHIFT.get(said.values["in_year"], 0)
+        said = replace(said, values={**said.values, "year": str(year)})
     base = anchor or date(int(said.values.get("year") or said.values["b.year"]), 1, 1)
     night = said.rule.startswith(_NIGHTS)
     found = _RULES[said.rule.removeprefix(_NIGHTS)](said.values, base, _wanted(said, direction))
@@ -88,9 +91,10 @@ def _weekday(values: Values, anchor: date, direction: Direction) -> Found | None
     if modifier.startswith("day"):
         base = anchor + timedelta(days=int(modifier[3:]))
         return _one(calendar.weekday_near(weekday, base, "past"), "named day with its weekday")
-    if modifier in ("past", "next"):
-        way: Direction = "past" if modifier == "past" else "future"
-        return _one(calendar.weekday_near(weekday, anchor, way, strictly=True), f"{modifier} weekday")
+    if modifier in _SHIFT:
+        way: Direction = "past" if modifier.startswith("past") else "future"
+        further = timedelta(weeks=_SHIFT[modifier] // 2 if modifier.endswith("2") else 0)
+        return _one(calendar.weekday_near(weekday, anchor, way, strictly=True) + further, f"{modifier} weekday")
     if modifier == "this" and direction is None:
         direction = "future"
     rule = "earliest such weekday from" if direction == "future" else "latest such weekday up to"

@@ -41,6 +41,7 @@ class TimeLexicon:
         })
         self._lower = frozenset({*words.parts, *words.relative_days, *words.vague, "stunden", "minuten", "jahrs"})
         self._heads = (*(day for day in words.weekdays), "Wochenend", "Nacht")
+        self._tails = tuple(day.lower() for day in words.weekdays)
         self._stems = frozenset({*words.directions, *words.relative_adjectives})
         self._context = frozenset(part for name in words.from_context for part in name.split())
 
@@ -48,7 +49,9 @@ class TimeLexicon:
         lower = text.lower()
         if text[0].isdigit() or text in self._exact or lower in self._lower or text in self._context:
             return True
-        if lower in self._context or text.startswith(self._heads) or lower.startswith("jede"):
+        if lower in self._context or lower.startswith("jede"):
+            return True
+        if text.startswith(self._heads) or lower.endswith(self._tails):
             return True
         return any(lower.endswith(ending) and lower[: len(lower) - len(ending)] in self._stems for ending in _ENDINGS)
 
@@ -112,6 +115,14 @@ class WordReader:
                 return Part(i + 1, "weekday", values | {"part": part})
         return None
 
+    def compound_day(self, i: int) -> Part | None:
+        """ "Wahlsonntag", "Ostersamstag": a noun that ends in a weekday."""
+        text = self.text(i)
+        if not text[:1].isupper() or not text.endswith("tag"):
+            return None
+        found = next((number for name, number in self.words.weekdays.items() if text.endswith(name.lower())), None)
+        return self._with_part(i + 1, "weekday", {"weekday": str(found)}) if found is not None else None
+
     def relative_day(self, i: int) -> Part | None:
         """ "heute", "gestern Abend", "morgen" (the day, not the part of a day)."""
         offset = self.words.relative_days.get(self.at(i))
@@ -139,9 +150,17 @@ class WordReader:
         month = self.words.months.get(self.text(i + 1))
         if day is None or month is None:
             return None
-        values = {"day": str(day), "month": str(month)}
-        year = self.year(i + 2)
-        return Part(i + 3, "date", values | {"year": str(year)}) if year else Part(i + 2, "date", values)
+        return self.with_year(Part(i + 2, "date", {"day": str(day), "month": str(month)}))
+
+    def with_year(self, found: Part) -> Part:
+        """The same with the year behind it: "November 2025", "4. Mai dieses Jahres"."""
+        year = self.year(found.end)
+        if year is not None:
+            return Part(found.end + 1, found.rule, found.values | {"year": str(year)})
+        modifier = self.modifier(found.end) if found.end < self.size else None
+        if modifier in ("past", "this", "next") and self.text(found.end + 1) == "Jahres":
+            return Part(found.end + 2, found.rule, found.values | {"in_year": modifier})
+        return found
 
     def _numeric_date(self, i: int, found: re.Match[str]) -> Part | None:
         day, month, year = int(found[1]), int(found[2]), found[3]
@@ -151,8 +170,7 @@ class WordReader:
         if year:
             values["year"] = year if len(year) == 4 else f"20{year}"
             return Part(i + 1, "date", values)
-        following = self.year(i + 1)
-        return Part(i + 2, "date", values | {"year": str(following)}) if following else Part(i + 1, "date", values)
+        return self.with_year(Part(i + 1, "date", values))
 
     def ordinal(self, i: int) -> int | None:
         """The day of "4." or, before a month, of "ersten"."""

@@ -69,6 +69,19 @@ def read(nlp):
         ("Am Mittwoch, dem 3. Dezember, kam er.", "past", "Am Mittwoch, dem 3. Dezember", "2025-12-03"),
         ("Am Donnerstag (18. Dezember) tagen sie.", None, "Am Donnerstag (18. Dezember)", "2025-12-18"),
         ("Im vergangenen Jahr kam er.", "past", "Im vergangenen Jahr", "2024"),
+        ("Am Wahlsonntag kam er.", "past", "Am Wahlsonntag", "2025-11-30"),
+        ("Im Mai dieses Jahres kam er.", "past", "Im Mai dieses Jahres", "2025-05"),
+        ("Am 3. Mai vergangenen Jahres kam er.", "past", "Am 3. Mai vergangenen Jahres", "2024-05-03"),
+        ("In der vergangenen Nacht kam er.", "past", "In der vergangenen Nacht", "2025-12-03/2025-12-04"),
+        ("Am heutigen Nachmittag kam er.", "past", "Am heutigen Nachmittag", "2025-12-04"),
+        ("Am frühen Morgen des 31. Juli kam er.", "past", "Am frühen Morgen des 31. Juli", "2025-07-31"),
+        ("Er kam in der Nacht vom 10. zum 11. Mai.", "past", "in der Nacht vom 10. zum 11. Mai",
+         "2025-05-10/2025-05-11"),
+        ("Vor einem halben Jahr kam er.", "past", "Vor einem halben Jahr", "2025-06"),
+        ("Sie wurde 2012 eröffnet.", "past", "2012", "2012"),
+        ("Beim Gipfel 2017 kam er.", "past", "2017", "2017"),
+        ("Sie tagen in der übernächsten Woche.", None, "in der übernächsten Woche", "2025-12-15/2025-12-21"),
+        ("Sie tagten am vorletzten Montag.", "past", "am vorletzten Montag", "2025-11-24"),
         ("Am frühen Dienstagmorgen kam er.", "past", "Am frühen Dienstagmorgen", "2025-12-02"),
     ],
 )
@@ -81,7 +94,8 @@ def test_known(read, text, direction, words, edtf):
     "text",
     [
         "Sie kommt in den kommenden Tagen.", "Sie kam kürzlich.", "Zuvor kam er.", "Danach ging sie.",
-        "Am Vortag kam er.", "Sie kam vor wenigen Tagen.", "Sie kommt in den nächsten zwei Wochen.",
+        "Am Vortag kam er.", "Sie kam in den letzten Jahren.", "Sie kam vor wenigen Tagen.",
+        "Sie kommt in den nächsten zwei Wochen.",
     ],
 )
 def test_vague_words_stay_vague(read, text):
