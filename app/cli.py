@@ -255,10 +255,13 @@ def fact_reader(settings: "Settings") -> "FactReader":
 def open_store(settings: "Settings") -> "Engine":
     """The database with the newest schema."""
     from app.store.engine import open_engine
-    from app.store.migrate import upgrade
+    from app.store.schema import is_current
 
     engine = open_engine(settings.database_url)
-    upgrade(engine)
+    if not is_current(engine):
+        from app.store.migrate import upgrade
+
+        upgrade(engine)
     return engine
 
 
@@ -277,9 +280,13 @@ def settle(engine: "Engine") -> None:
 
 def run_server(settings: "Settings", *, host: str, port: int) -> None:
     """Bring the database up to date and serve it."""
+    # Nothing of what is loaded now is ever garbage: looking through it slows the start and each request.
+    gc.disable()
     from app.serving import serve as serve_app
 
     engine = open_store(settings)
     settle(engine)
     engine.dispose()
+    gc.freeze()
+    gc.enable()
     serve_app(settings, host=host, port=port, say=say)

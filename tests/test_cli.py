@@ -120,11 +120,11 @@ def test_help_teaches(home: Path, command: str) -> None:
 
 
 def test_serving_loads_no_language(home: Path) -> None:
-    code = "import sys, app.cli, app.serving, app.store.migrate; print(*sys.modules)"
+    code = "import sys, app.cli, app.serving, app.store.schema; print(*sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], env=environment(home), capture_output=True, text=True,
                           check=True)
     assert "app.web.pages" in done.stdout
-    assert not {"spacy", "HanTa", "app.language", "app.extract", "app.resolve"} & set(done.stdout.split())
+    assert not {"spacy", "HanTa", "app.language", "app.extract", "app.resolve", "alembic"} & set(done.stdout.split())
 
 
 @pytest.mark.parametrize(("host", "careful"), [("127.0.0.1", False), ("localhost", False), ("0.0.0.0", True)])

@@ -5,11 +5,13 @@ from pathlib import Path
 
 import pytest
 from alembic import command
+from alembic.script import ScriptDirectory
 from sqlalchemy import inspect, text
 
 from app.shipped import shipped
 from app.store.engine import BadDatabase, open_engine, writing
 from app.store.migrate import UnknownSchema, alembic_config, current_revision, upgrade
+from app.store.schema import is_current, newest_revision
 
 
 def test_models_and_migrations_agree(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -32,6 +34,18 @@ def test_two_that_start_at_once(url: str) -> None:
         assert current_revision(connection) is not None
     for engine in engines:
         engine.dispose()
+
+
+def test_whether_the_schema_is_the_newest(url: str) -> None:
+    engine = open_engine(url)
+    assert not is_current(engine)
+    upgrade(engine)
+    assert is_current(engine)
+    assert newest_revision() == ScriptDirectory.from_config(alembic_config()).get_current_head()
+    with engine.begin() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '0001'"))
+    assert not is_current(engine)
+    engine.dispose()
 
 
 def test_a_newer_schema_is_refused(sqlite_url: str) -> None:
