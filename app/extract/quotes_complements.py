@@ -22,6 +22,7 @@ QUESTION = word_set(
 )
 _NO_SPEECH = frozenset({"um", "ohne", "statt", "anstatt", "außer"})
 _AND = frozenset({"und", "aber", "doch", "sondern", "oder", "jedoch", "sowie"})
+_OBJECTS = frozenset({"um", "auf", "für", "gegen", "zu", "zur", "zum", "über"})
 _THINKING = frozenset({"denken", "meinen", "glauben", "hoffen"})
 _FAR = 5  # segments between a cue and what it introduces
 
@@ -67,7 +68,7 @@ def _form(unit: Unit, cue: VerbCue, segment: Segment, number: int, tools: Tools)
     if segment.opener in ("dass", "daß"):
         return "dass" if says or "infinitive" in frames else ""
     if segment.kind == "infinitive":
-        near = "clause" in frames and number == cue.segment + 1
+        near = "clause" in frames and "label" not in frames and number == cue.segment + 1
         fits = ("infinitive" in frames or near) and segment.opener not in _NO_SPEECH
         return "infinitive" if fits else "skip"
     reported = unit.konjunktiv(segment, tools)
@@ -157,6 +158,8 @@ def _author_again(unit: Unit, segment: Segment, number: int, form: str, tools: T
         return True
     if segment.kind == "sub" and segment.opener == "wie" and cued:
         return True
+    if segment.kind == "sub" and segment.opener in ("während", "wobei", "woraufhin") and cued:
+        return True
     if form == "infinitive" and segment.mark in ("–", "-", "—"):
         return True
     if segment.kind != "main" or unit.konjunktiv(segment, tools):
@@ -224,6 +227,8 @@ def _goes_on_behind(unit: Unit, number: int, tools: Tools) -> str:
             return "dass"
         if segment.kind == "infinitive" and segment.opener not in _NO_SPEECH:
             return "infinitive"
+        if segment.kind == "part" and segment.opener in _OBJECTS:
+            return "object"  # "es handle sich, so die Behörde, um ein Versehen"
     return ""
 
 

@@ -3,10 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 from app.domain.claims import QuoteKind
+from app.domain.names import ActorKind
 from app.extract.quotes_indirect import subject_of
 from app.extract.quotes_mood import konjunktiv
 from app.extract.quotes_text import Segment
 from app.extract.quotes_units import Draft, Tools, Unit
+from app.extract.speakers import Voice
 from app.extract.speakers_phrases import Phrase
 from app.extract.word_sets import word_set
 
@@ -35,6 +37,9 @@ def by_konjunktiv(unit: Unit, tools: Tools, drafts: Sequence[Draft], *, spoken: 
         start = segment.start
         phrase = _own_speaker(unit, number, tools)
         voice = tools.speakers.voice(unit.text, phrase) if phrase else None
+        thing = voice is not None and voice.speaker.kind is ActorKind.ORGANISATION
+        if thing and not any(cue.segment < number for cue in unit.cues) and not _named(unit, voice):
+            voice = None
         yield Draft(start, unit.stop, QuoteKind.INDIRECT, "free.clause", voice)
         return
 
@@ -55,6 +60,11 @@ def _covered(segment: Segment, drafts: Sequence[Draft]) -> bool:
 def _all_free(unit: Unit, number: int, drafts: Sequence[Draft]) -> bool:
     """Whether the whole unit may be speech: no other main clause stands before, in the author's own voice."""
     return not any(s.kind == "main" for s in unit.segments[:number]) and not drafts
+
+
+def _named(unit: Unit, voice: Voice | None) -> bool:
+    """Whether a speaker is an actor of the article instead of any noun that is a subject."""
+    return voice is not None and any(name.target == voice.speaker.name for name in unit.text.names)
 
 
 def _own_speaker(unit: Unit, number: int, tools: Tools) -> Phrase | None:

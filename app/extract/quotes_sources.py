@@ -151,12 +151,25 @@ def _told(unit: Unit, source: Source) -> tuple[int, int] | None:
         begin += 1
     if source.start <= begin + 1:
         begin = source.end
+        begin = _past_apposition(unit, number, begin)
         while begin < unit.stop and text.words[begin] in (",", ")", "–"):
             begin += 1
     end = source.start if source.end >= unit.stop else unit.stop
     while end > begin and text.words[end - 1] in (",", "–", "-", "("):
         end -= 1
     return (begin, end) if end - begin >= 2 else None
+
+
+def _past_apposition(unit: Unit, number: int, begin: int) -> int:
+    """Past what explains the source: "Laut Ida Kranz, Leiterin des Amtes, bleibt es trocken"."""
+    if begin >= unit.stop or unit.text.words[begin] != ",":
+        return begin
+    for segment in unit.segments[number + 1 :]:
+        if segment.kind == "main":
+            return segment.start if segment.finite[0] == segment.start else begin
+        if segment.kind != "part":
+            return begin
+    return begin
 
 
 _LINKS = frozenset({"und", "aber", "doch", "denn", ",", "–", "-"})

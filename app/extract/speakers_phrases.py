@@ -31,7 +31,7 @@ _JOINING = word_set(
     von vom aus in im für beim bei an am zu zur zum gegen mit über
     """
 )
-_NEAR_JOINING = frozenset({"von", "vom", "aus", "für", "beim", "bei"})
+_NEAR_JOINING = frozenset({"von", "vom", "aus"})
 
 
 @dataclass(frozen=True, slots=True)
