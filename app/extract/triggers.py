@@ -13,6 +13,9 @@ CIRCUMSTANCE = frozenset({"bei", "auf", "in", "während", "nach", "vor", "seit",
 TOPICAL = frozenset({"über", "um", "trotz", "angesichts", "wegen", "gegen", "ohne", "statt", "laut", "durch"})
 
 
+#: Prepositions by which talks depend on the noun before: "der Abflug zum Gipfel", "Kritik an dem Treffen".
+_NOUN_PREPOSITIONS = frozenset({"zu", "zum", "zur", "für", "an", "über", "gegen"})
+_WITH_AUF = frozenset({"Hoffnung", "Aussicht", "Vorbereitung", "Antrag", "Verzicht", "Blick"})
 #: Pronouns that can stand for a meeting.
 _FOR_MEETINGS = frozenset({"es", "sie", "er", "dies", "diese", "dieses", "dieser", "das"})
 
@@ -154,7 +157,9 @@ def _attached(view: PassageView, start: int, contraction: str, words: MeetingWor
     if preposition < 1 or not view.tag(preposition).startswith("APPR") or contraction in ("beim", "am"):
         return ""
     before = preposition - 1
-    if view.tag(before) != "NN" or view.lower(preposition) in ("bei", "nach", "vor", "während", "seit"):
+    word = view.lower(preposition)
+    loose = word not in _NOUN_PREPOSITIONS and view.doc[before].lemma_ not in _WITH_AUF
+    if view.tag(before) != "NN" or loose:
         return ""
     if words.is_group(view.doc[before].lemma_):  # people are subjects or objects: "bat die Minister zu Gesprächen"
         return ""
@@ -169,7 +174,9 @@ def is_topic(trigger: Trigger, words: MeetingWords) -> bool:
         return False
     if trigger.determiner.startswith(("jed", "irgend")):
         return True
-    if trigger.attached and trigger.attached not in words.travel | words.status_words["possible"] | words.phases:
+    coming = words.status_words["planned"] & {a.rstrip("eomnrs") for a in trigger.adjectives}
+    told = words.travel | words.status_words["possible"] | words.phases
+    if trigger.attached and trigger.attached not in told and not coming:
         return True
     return trigger.preposition in TOPICAL or (bool(trigger.phase) and trigger.phase not in words.phases)
 

@@ -6,7 +6,7 @@ from app.domain.claims import ParticipationRole
 from app.domain.names import ActorKind
 from app.extract.candidates import Party, Taking
 from app.extract.scene import Scene, first_row
-from app.extract.triggers import Trigger
+from app.extract.triggers import TOPICAL, Trigger
 from app.language.annotations import Clause
 
 #: Prepositions whose phrase names those who meet.
@@ -37,7 +37,16 @@ def _partners(scene: Scene, trigger: Trigger, clause: Clause) -> list[Party]:
         if 0 <= p.start - t.end <= 1
     }  # fmt: skip
     wanted = _JOINING | {"von"} if clause.passive else _JOINING
-    return [p for p in scene.own(trigger.clause) if p.preposition in wanted and p.row not in taken]
+    found = [p for p in scene.own(trigger.clause) if p.preposition in wanted and p.row not in taken]
+    return [p for p in found if not _is_of_topic(scene, p)]
+
+
+def _is_of_topic(scene: Scene, party: Party) -> bool:
+    """Whether the phrase depends on what is spoken about: "sprach über ein Bündnis |mit der Partei|"."""
+    noun = party.start - 2
+    if party.preposition != "mit" or noun < 0 or scene.view.tag(noun) != "NN":
+        return False
+    return scene.view.preposition(scene.view.phrase_start(noun)) in TOPICAL
 
 
 def _with_frame(

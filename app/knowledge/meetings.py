@@ -99,9 +99,9 @@ class MeetingWords:
 
         "Treffen" and "Außenministertreffen" are nouns of encounter, "Pressekonferenz" is none.
         """
-        if lemma in self.not_meetings or any(_ends_in(lemma, word) for word in self.not_meetings):
-            return None
         for word in _endings(lemma, self.nouns):
+            if lemma in self.not_meetings or any(_ends_in(lemma, other) for other in self.not_meetings):
+                return None
             first = lemma[: len(lemma) - len(word)].rstrip("-")
             return MeetingNoun(word, self.nouns[word], first)
         return None
