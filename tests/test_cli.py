@@ -103,6 +103,8 @@ def test_exit_codes(home: Path, arguments: list[str], code: int, words: str) -> 
     ({"PARLEY_ARTICLE_TEXT": "none"}, "PARLEY_ARTICLE_TEXT"),
     ({"PARLEY_DATABASE_URL": "mysql://x/y"}, "mysql"),
     ({"PARLEY_DATABASE_URL": "sqlite:////proc/none/x.sqlite"}, "/proc/none"),
+    ({"PARLEY_DATABASE_URL": "sqlite://"}, "in memory"),
+    ({"PARLEY_DATABASE_URL": f"sqlite:///{__file__}"}, "not a database"),
     ({"PARLEY_DATABASE_URL": "postgresql://127.0.0.1:1/none"}, "database"),
 ])
 def test_a_bad_setting_is_one_sentence(home: Path, settings: dict[str, str], words: str) -> None:
@@ -181,12 +183,17 @@ def tables_are_there(home: Path) -> int:
     return count(home, tables.Article) if made else 0
 
 
+def hear_ctrl_c() -> None:
+    """As a user starts it, the job hears Ctrl-C; what a shell starts in the background is deaf to it, children too."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGINT])
 def test_an_interrupted_run_loses_at_most_the_article_in_flight(home: Path, how: signal.Signals) -> None:
     many_articles(home / "news", 300)
     job = subprocess.Popen([sys.executable, "-m", "app", "ingest", "news"], cwd=home, env=environment(home),
-                           stderr=subprocess.PIPE, text=True)
+                           stderr=subprocess.PIPE, text=True, preexec_fn=hear_ctrl_c)
     wait_for_articles(home, 5)
     job.send_signal(how)
     _, said = job.communicate(timeout=60)

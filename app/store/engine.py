@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.engine import URL, ExceptionContext
-from sqlalchemy.exc import ArgumentError, OperationalError
+from sqlalchemy.exc import ArgumentError, DatabaseError, OperationalError
 
 from app.domain.errors import ParleyError
 
@@ -43,6 +43,11 @@ def writing(engine: Engine) -> Engine:
     return engine.execution_options(parley_writes=True)
 
 
+def lives_in_memory(engine: Engine) -> bool:
+    """Whether the database ends with its connection."""
+    return engine.dialect.name == "sqlite" and engine.url.database in (None, "", ":memory:")
+
+
 def _parse(url: str) -> URL:
     try:
         parsed = make_url(url)
@@ -76,7 +81,8 @@ def _postgres(url: URL) -> Engine:
 def _tell(context: ExceptionContext) -> None:
     """Say in a sentence what only the database can know: no server, no such file, a full disk, a lock."""
     error = context.sqlalchemy_exception
-    if isinstance(error, OperationalError) and not context.is_pre_ping:
+    unusable = isinstance(error, OperationalError) or type(error) is DatabaseError  # the latter: "not a database"
+    if unusable and error is not None and not context.is_pre_ping:
         said = str(error.orig).strip().splitlines()[0]
         raise BadDatabase(f"the database cannot be used: {said}") from error
 

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Engine, text
 
 from app.domain.errors import ParleyError
 from app.shipped import shipped
-from app.store.engine import writing
+from app.store.engine import BadDatabase, lives_in_memory, writing
 
 #: An arbitrary number: two processes that start at once on PostgreSQL wait for one another under it.
 UPGRADE_LOCK = 7_261_513
@@ -29,8 +29,10 @@ def upgrade(engine: Engine) -> None:
     """Bring the database to the newest schema; does nothing where it is there already.
 
     Safe when several processes start at once: one upgrades, the others wait. Raises UnknownSchema when
-    the database was made by a newer Parley.
+    the database was made by a newer Parley, BadDatabase for one in memory.
     """
+    if lives_in_memory(engine):
+        raise BadDatabase("a database in memory is gone as soon as the command ends; name a file: sqlite:////path/to/it")
     config = alembic_config()
     scripts = ScriptDirectory.from_config(config)
     with engine.connect() as connection:
