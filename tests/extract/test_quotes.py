@@ -97,6 +97,21 @@ FOUND = [
     ("adverb.wonach", "Er bestritt Meldungen, wonach er zurücktritt.", "er zurücktritt", "Meldungen"),
     ("adverb.wonach", "Sie kennt das Gerücht, wonach der Turm wackelt.", "der Turm wackelt", "Gerücht"),
     # an attribution behind or within what is said
+    (
+        "source.laut",
+        "Laut Ida Kranz, Leiterin des Amtes, bleibt der Steg zu.",
+        "bleibt der Steg zu",
+        "Ida Kranz",
+    ),
+    (
+        "so",
+        "Es handle sich, so die Behörde, um ein Versehen.",
+        "Es handle sich, so die Behörde, um ein Versehen",
+        "die Behörde",
+    ),
+    ("direct.dash", "„Das wird ein Fest“ – Ministerin Anna Berg am Montag.", "„Das wird ein Fest“", "Anna Berg"),
+    ("direct.dash", "„Es ist vollbracht und gut“ – der Minister.", "„Es ist vollbracht und gut“", "der Minister"),
+    ("direct.dash", "„Wir fangen neu an“ – Trainer Ivo Lund.", "„Wir fangen neu an“", "Ivo Lund"),
     ("so", "Die Brücke bleibt gesperrt, so die Behörde.", "Die Brücke bleibt gesperrt", "die Behörde"),
     (
         "so",
@@ -187,9 +202,9 @@ FOUND = [
     ),
     (
         "free.clause",
-        "Der Wirt führt die Gäste an, die sonst wegblieben, wenn er schließe.",
+        "Der Minister führt die Gäste an, die sonst wegblieben, wenn er schließe.",
         "wenn er schließe",
-        "Der Wirt",
+        "Der Minister",
     ),
     ("free.clause", "Die Jury lobte den Koch, weil er mutig gewesen sei.", "weil er mutig gewesen sei", "Die Jury"),
     ("free.soll", "Der Fahrer soll die Ampel übersehen haben.", "Der Fahrer soll die Ampel übersehen haben.", ""),
@@ -316,6 +331,8 @@ NOT_FOUND = [
     ("after.dies", "Die Fähre fährt wieder. Dies freut die Gäste."),
     ("after.dies", "Die Fähre fährt wieder. Das Wetter ist gut."),
     ("direct", "Der Film „Der lange Weg“ läuft heute."),
+    ("direct.dash", "„Das wird ein Fest“ – am Montag beginnt es."),
+    ("direct.dash", "Die „große Welle“ – ein Bild – hängt im Saal."),
     ("direct", "Die sogenannte „Wasserschlange“ ist ein Spielgerät."),
     ("mixed", "Die Zeitung „Der Anzeiger“ berichtet über den Hafen."),
     ("mixed", "Die Gruppe, die sich „Freie Ufer“ nennt, kam nicht."),
