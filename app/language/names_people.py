@@ -254,7 +254,8 @@ class PeopleFinder:
 
     def _no_person(self, candidate: Candidate) -> bool:
         """Rows with a word of companies, clubs and streets in them."""
-        return any(word in self._lexicon.knowledge.given_names.not_people for word in candidate.name)
+        beyond = candidate.words.text(candidate.unit.end)
+        return any(word in self._lexicon.knowledge.given_names.not_people for word in (*candidate.name, beyond))
 
     def _holds_place(self, candidate: Candidate) -> bool:
         """Rows of names with a known place in them: "Ajax Amsterdam", "Nowe Saporischschja"."""

@@ -80,6 +80,8 @@ class Registry:
             return name
         cut = last[:-1]
         known = self._lexicon.by_surname
+        if cut in self._lexicon.never_surname:
+            return name
         without = self._bare[cut] > 0 or (cut in known and last not in known)
         cut_off = without or (genitive and last not in known and not last.endswith(_OWN_S))
         return (*name[:-1], cut) if cut_off else name
@@ -88,7 +90,7 @@ class Registry:
         """The person of a candidate, opened where there is none yet."""
         name = self.base(candidate.name, genitive=_genitive(candidate))
         known = candidate.unit.person or (self._known_by_role(name[0], candidate) if len(name) == 1 else None)
-        person = self._by_name.get(name) or self._same(name, known)
+        person = self._by_name.get(name) or self._same(name, known, _gender_said(candidate))
         if person is None:
             person = Person()
             self.people.append(person)
@@ -158,9 +160,11 @@ class Registry:
             person.gender = person.gender or role.gender
         person.gender = person.gender or ("f" if candidate.female else "m" if candidate.male else "")
 
-    def _same(self, name: tuple[str, ...], known: KnownActor | None) -> Person | None:
+    def _same(self, name: tuple[str, ...], known: KnownActor | None, gender: str) -> Person | None:
         """Somebody of the same surname whose given names do not contradict: "Leo Adler", "Leo M. Adler"."""
         person = self._same_surname(name, known)
+        if person is not None and len(name) == 1 and gender and person.gender not in (gender, ""):
+            return None  # "Minister Adler" is not Mia Adler
         return person or (self._spelt_otherwise(name) if known is None else None)
 
     def _spelt_otherwise(self, name: tuple[str, ...]) -> Person | None:
@@ -223,6 +227,13 @@ class Registry:
         """Note that the text has just named a person in full: the surname alone means this one from here on."""
         if len(name) > 1:
             self._latest[name[-1]] = person
+
+
+def _gender_said(candidate: Candidate) -> str:
+    """m or f where a title or a role beside the name says it."""
+    if candidate.female or candidate.male:
+        return "f" if candidate.female else "m"
+    return next((role.gender for role in candidate.roles if role.gender), "")
 
 
 def fold(word: str) -> str:

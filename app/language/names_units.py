@@ -195,7 +195,8 @@ class UnitScanner:
             )
         if form.role or form.state or form.people_of or form.collective or form.title:
             return False
-        if i != start + 1:
+        between = words.texts[start + 1 : i]
+        if not all(_INITIAL.match(word) or self._lexicon.form(word).given for word in between):
             return False
         if not self._lexicon.form(words.texts[start]).given:
             role = self._lexicon.form(words.text(start - 1)).role

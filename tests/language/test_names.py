@@ -161,3 +161,47 @@ def test_any_text_gives_spans_inside_it(blind, text):
         marks = passage.doc._.parley
         for span in (*marks.names, *marks.places):
             assert 0 <= span.start < span.end <= len(passage.doc)
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Der Gesandte Jussuf Dagalan kam. Jussuf Daglan ging.", 1),
+        ("Präsident Mirko Vučetić kam. Mirko Vucetic ging.", 1),
+        ("Admiral Igor Kostjurow kam. Später ging Igor Kostiurov.", 1),
+        ("Machthaber Ahmad al-Tarabi kam. Al-Tarabi ging, Tarabi kam wieder.", 1),
+        ("Minister Hans-Peter Adler kam. Hans Peter Adler ging.", 1),
+        ("Ministerin Mia Kivelä kam. Danach sprach Minister Kivelä.", 2),
+        ("Senator Leo Brandl und Senator Leo Brandis kamen.", 2),
+        ("Senatorin Anna Brandl und Senator Emil Brandl kamen.", 2),
+    ],
+)
+def test_spellings_of_one_person_join_and_people_stay_apart(blind, text, people):
+    assert len(blind.people(text)) == people
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "side"),
+    [
+        ("Finnlands Präsident Aarno Kivelä kam. Kiveläs Sprecherin Ida Storm schwieg.", "Ida Storm", "Finnland"),
+        ("Die finnischen Vertreter Aarno Kivelä und Ida Storm kamen.", "Ida Storm", "Finnland"),
+        ("In Österreich kam Bundespräsident Karl Moser an.", "Karl Moser", "Österreich"),
+        ("In Berlin kam Bundespräsident Karl Moser an.", "Karl Moser", "Deutschland"),
+        ("Hamas-Chef Omar Dahlan lehnte ab.", "Omar Dahlan", "Hamas"),
+    ],
+)
+def test_sides_from_owner_group_home_and_institution(blind, text, name, side):
+    assert {span.side for _, span in blind.names(text) if span.target == name} == {side}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fox Harbour Entertainment kündigte einen Film an.",
+        "Das Robert Adler-Institut warnte. Robert Adler-Institut und Stadt schweigen.",
+        "Der Verein Bayer Altdorf spielte gegen Borussia Neustadt.",
+        "Das Axel Brand Museum öffnet.",
+    ],
+)
+def test_companies_clubs_and_institutes_are_nobody(blind, text):
+    assert blind.people(text) == set()
