@@ -157,7 +157,7 @@ def _articles(sample: Sample) -> None:
         article = sample.add(Article(
             key=f"article-{file}", file=file, title=title, published_day=day,
             source_id=sample.sources[outlet].id if outlet else None,
-            url="https://example.org/palast" if file == "palast.txt" else None,
+            url={"palast.txt": "https://example.org/palast", "skript.html": "javascript:alert(1)"}.get(file),
         ))
         version = sample.add(ArticleVersion(
             article_id=article.id, content_hash=f"hash-{file}", text=text, title=title, published=day.isoformat(),

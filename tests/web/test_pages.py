@@ -113,6 +113,11 @@ def test_text_is_shown_as_text(client: TestClient) -> None:
     assert "&lt;script&gt;alert(1)&lt;/script&gt; im Titel" in client.get("/articles/6").text
 
 
+def test_only_addresses_of_the_web_become_links(client: TestClient) -> None:
+    assert 'href="https://example.org/palast"' in client.get("/articles/1").text
+    assert "javascript:" not in client.get("/articles/6").text
+
+
 def test_an_empty_database_says_what_to_do(empty_client: TestClient) -> None:
     words = read_page(empty_client.get("/").text).words
     assert "Nothing has been read yet" in words
