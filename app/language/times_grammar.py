@@ -103,7 +103,7 @@ class _Scan:
         if r.at(j) in ("zu", "zum", "auf", "vom", "von"):
             j += 1 + (r.at(j + 1) in ARTICLES)
             day = self._cores.day(j)
-            if day is not None:
+            if day is not None and day.rule != "ordinal":
                 return Part(day.end, f"night_to_{day.rule}", day.values | {"part": "night_to"})
             return None
         return Part(i + 3, "part_of_day", {"part": "nacht"})
@@ -130,9 +130,9 @@ class _Scan:
         j += self._r.at(j) in ("zum", "zur", "zu", "vom", "im", "in", "am", "an")
         j += self._r.at(j) in ARTICLES
         inner = self._cores.core(j)
-        if inner is None:
-            return None
-        return Part(inner.end, inner.rule, inner.values | {"bound": bound})
+        if inner is not None and inner.rule == "ordinal":
+            inner = self._joined(inner)
+        return Part(inner.end, inner.rule, inner.values | {"bound": bound}) if inner is not None else None
 
     def _distance(self, i: int) -> Part | None:
         """ "vor drei Wochen", "in zwei Tagen", "vor einem Jahr", "heute in einer Woche"."""

@@ -82,6 +82,7 @@ def read(nlp):
         ("Beim Gipfel 2017 kam er.", "past", "2017", "2017"),
         ("Sie tagen in der übernächsten Woche.", None, "in der übernächsten Woche", "2025-12-15/2025-12-21"),
         ("Sie tagten am vorletzten Montag.", "past", "am vorletzten Montag", "2025-11-24"),
+        ("Sie tagen bis 23./24. Mai.", None, "bis 23./24. Mai", "../2026-05-24"),
         ("Am frühen Dienstagmorgen kam er.", "past", "Am frühen Dienstagmorgen", "2025-12-02"),
     ],
 )
@@ -112,7 +113,8 @@ def test_vague_words_stay_vague(read, text):
         "Der Krieg dauert seit drei Jahren an.",
         "Sie kam zum sechsten Mal.", "Es war in diesem Jahr das sechste Treffen.", "Das 3. Treffen in diesem Jahr.",
         "Sie kommt jeden Montag.", "Sie kommt montags.", "Das schrieb die Bild am Sonntag.", "Es kamen 2000 Gäste.",
-        "Der 28-Punkte-Plan liegt vor.", "In 2000 Orten war Ruhe.", "Das Mädchen ist fünf Jahre alt.",
+        "Der 28-Punkte-Plan liegt vor.", "In 2000 Orten war Ruhe.", "seit 23./24. Jahren",
+        "Das Mädchen ist fünf Jahre alt.",
     ],
 )
 def test_no_dates(read, text):
