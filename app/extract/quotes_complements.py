@@ -23,6 +23,7 @@ QUESTION = word_set(
 _NO_SPEECH = frozenset({"um", "ohne", "statt", "anstatt", "außer"})
 _AND = frozenset({"und", "aber", "doch", "sondern", "oder", "jedoch", "sowie"})
 _OBJECTS = frozenset({"um", "auf", "für", "gegen", "zu", "zur", "zum", "über"})
+_SHORT = 4  # words: in so short a clause the verb may stand at the end and yet be second
 _THINKING = frozenset({"denken", "meinen", "glauben", "hoffen"})
 _FAR = 5  # segments between a cue and what it introduces
 
@@ -94,7 +95,8 @@ def _second(unit: Unit, segment: Segment) -> bool:
     if text.low[start] in _AND or text.tags[start] in ("ADV", "KOUS", "PWAV", "PROAV", "PRELS", "KOUI", "KON", "ADJD"):
         return False
     relative = text.low[start] in RELATIVE and text.tags[start + 1] not in ("NN", "ADJA", "NE", "CARD", "TRUNC")
-    return bool(segment.finite) and segment.finite[0] > start and not relative
+    early = bool(segment.finite) and (segment.finite[0] < segment.end - 1 or segment.end - start <= _SHORT)
+    return early and segment.finite[0] > start and not relative
 
 
 def _attributes(unit: Unit, number: int) -> bool:
@@ -168,14 +170,16 @@ def _author_again(unit: Unit, segment: Segment, number: int, form: str, tools: T
         return True
     if cued and (first in _AND or any(cue.segment == number and cue.opens for cue in unit.cues)):
         return True
-    return form in ("konjunktiv", "dass") and first in _AND and _second(unit, segment)
+    resumed = segment.finite[0] == segment.start or (first in _AND and _second(unit, segment))
+    return form in ("konjunktiv", "dass") and resumed
 
 
 def _resumes(unit: Unit, segment: Segment, host: Segment) -> bool:
     """Whether the clause that introduced the speech goes on, or words in marks follow a colon."""
     if segment.mark == ":" and unit.text.inside[segment.start] >= 0:
         return True
-    return not host.finite and segment.kind == "main" and segment.finite[0] == segment.start
+    inserted = not host.finite or host.kind == "sub"
+    return inserted and segment.kind == "main" and segment.finite[0] == segment.start
 
 
 def _second_verb(unit: Unit, segment: Segment, start: int, form: str, tools: Tools) -> int | None:
@@ -196,6 +200,7 @@ def told_before(unit: Unit, number: int, tools: Tools) -> Told | None:
     text = unit.text
     earlier = unit.segments[:number]
     first = next((n + 1 for n in range(number - 1, -1, -1) if _cued_main(unit, n, tools)), 0)
+    first = max([first, *(n for n in range(number) if unit.segments[n].mark in (":", "."))])
     earlier = earlier[first:]
     if not earlier:
         return None

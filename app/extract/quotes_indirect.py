@@ -11,7 +11,9 @@ from app.extract.speakers_phrases import Phrase
 from app.extract.word_sets import word_set
 
 _AND = frozenset({"und", "oder", "aber", "sowie"})
+_MANY = frozenset({"viele", "viel", "wenige", "wenig", "manche", "etwas", "was"})
 _NOMINATIVE = frozenset({"er", "wir", "man"})
+_CONTRAST = frozenset({"aber", "jedoch", "zudem", "außerdem", "dagegen", "allerdings"})
 _WHERE = word_set(
     """
     in im aus bei beim von vom auf unter seitens laut
@@ -48,9 +50,12 @@ def _told(unit: Unit, cue: VerbCue, segment: Segment, tools: Tools) -> tuple[Tol
 
 def _has_subject(unit: Unit, cue: VerbCue, segment: Segment, tools: Tools) -> bool:
     """Whether a verb-first segment names its speaker; without one it only goes on: "…, teilte jedoch mit, …"."""
+    text = unit.text
     if cue.verb.lemma == "heißen":
         return True
-    phrase, _ = tools.speakers.subject(unit.text, cue.finite + 1, segment.end)
+    if text.tags[cue.finite] == "VMFIN" or (cue.finite + 1 < segment.end and text.low[cue.finite + 1] in _CONTRAST):
+        return False
+    phrase, _ = tools.speakers.subject(text, cue.finite + 1, segment.end)
     return phrase is not None
 
 
@@ -76,7 +81,7 @@ def by_so(unit: Unit, tools: Tools) -> Iterator[Draft]:
         i = segment.start
         if text.low[i] != "so" or number == 0 or segment.finite or text.inside[i] >= 0 or i + 1 >= segment.end:
             continue
-        if text.tags[i + 1] not in _NAMING and text.inside[i + 1] < 0:
+        if (text.tags[i + 1] not in _NAMING and text.inside[i + 1] < 0) or text.low[i + 1] in _MANY:
             continue
         told = told_before(unit, number, tools)
         phrase = tools.speakers.phrase_at(text, i + 1, segment.end)

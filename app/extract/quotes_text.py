@@ -246,6 +246,8 @@ class SpeechText:
         if not mark:
             return opener in _WH and at_end and finite[-1] > start + 1
         second = self.low[start + 1] if start + 1 < end else ""
+        if opener in _RELATIVE and self.tags[start] == "ART" and self.tags[start + 1] in ("NN", "ADJA", "NE"):
+            return False  # "sagte, die Kritik müsse ertragen werden"
         prepositional = self.tags[start][:4] == "APPR" and (second in _RELATIVE or self.tags[start + 1][:4] == "PREL")
         if opener in _RELATIVE or prepositional:
             return at_end and (finite[-1] > start + 1 or (len(finite) == 1 and end - start > 1))
