@@ -21,6 +21,10 @@ from app.knowledge.meetings import MeetingForm, MeetingWords
 _AHEAD = frozenset({MeetingStatus.PLANNED, MeetingStatus.POSSIBLE, MeetingStatus.CANCELLED, MeetingStatus.POSTPONED})
 
 
+#: Words behind a group that say whose people it is.
+_OWNERS = frozenset({"der", "des", "von", "aus", "beider"})
+
+
 def claim_of(cluster: Cluster, words: MeetingWords) -> MeetingClaim | None:
     """The claim of a cluster, None where too little is told to call it a meeting."""
     takings = _present(cluster, words)
@@ -81,7 +85,7 @@ def _is_meeting(cluster: Cluster, takings: list[Taking], words: MeetingWords) ->
     settled = cluster.time.known or bool(cluster.places)
     if only.implied:
         return settled
-    if only.generic and sum(word[0].isupper() for word in only.name.split()) == 1:
+    if only.generic and not _OWNERS & set(only.name.split()):
         return False
     inner = all(m.form is MeetingForm.SESSION or not m.noun for m in own if m.takings)
     if inner and only.kind in (ActorKind.ORGANISATION, ActorKind.OFFICE) and side_of(only) not in words.bodies:

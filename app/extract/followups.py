@@ -29,7 +29,7 @@ _STAYING_AWAY = frozenset({"fernbleiben", "fehlen", "absagen", "schwänzen", "bo
 _REPRESENTING = frozenset({"vertreten"})
 _REFERS = frozenset({"dabei", "daran", "dazu", "dort", "davon", "hierbei", "hieran"})
 #: Verbs that say who is in a delegation: "der Delegation gehört A an", "die Delegation wird von A geleitet".
-_LEADING = frozenset({"angehören", "gehören", "anführen", "leiten", "führen", "vertreten"})
+_LEADING = frozenset({"angehören", "gehören", "anführen", "leiten", "führen", "vertreten", "zählen"})
 _SENDING = frozenset({"entsenden", "schicken"})
 _HEADSHIP = frozenset({"leitung", "führung", "spitze", "vorsitz"})
 _TEAMS = ("delegation", "team", "abordnung", "gruppe", "seite")
@@ -69,18 +69,32 @@ def _joining(scene: Scene, number: int, clause: Clause) -> Iterator[MeetingMenti
         yield from _if_any(scene, clause, standing_in, "stands for a side")
     elif any(lemma.lower().endswith(_TEAMS) for lemma in lemmas):
         yield from _of_team(scene, clause, [p for p in scene.own(number) if p.kind is ActorKind.PERSON])
+    elif _arrives(clause, lowers) and all(p.kind is ActorKind.PERSON for p in bare):
+        yield from _if_any(scene, clause, bare, f"{clause.verb} for a side")
     elif clause.verb in _SENDING:
         sent = [p for p in bare if p.kind in (ActorKind.PERSON, ActorKind.OFFICE)]
         yield from _if_any(scene, clause, sent, f"{clause.verb} somebody")
 
 
+def _arrives(clause: Clause, lowers: set[str]) -> bool:
+    """ "Für Polen kam A", "Auch B wird erwartet"."""
+    return (clause.verb in ("kommen", "anreisen") and "für" in lowers) or (
+        clause.verb == "erwarten" and clause.passive and "auch" in lowers
+    )
+
+
 def _of_team(scene: Scene, clause: Clause, named: list[Party]) -> Iterator[MeetingMention]:
     """ "Der Delegation gehören neben A auch B und C an", "Die Delegation wird von A geführt", "unter Leitung von A"."""
-    if clause.verb in _LEADING:
+    if clause.verb in _LEADING or (clause.verb == "stehen" and any(_at_head(scene, clause))):
         near = [p for p in named if not p.genitive and p.preposition in ("", "von", "neben")]
         yield from _if_any(scene, clause, near, f"{clause.verb} a delegation")
     heads = [p for p in named if p.start > 1 and scene.view.lower(p.start - 2) in _HEADSHIP and p.preposition == "von"]
     yield from _if_any(scene, clause, heads, "head of a delegation")
+
+
+def _at_head(scene: Scene, clause: Clause) -> Iterator[bool]:
+    """Whether "an der Spitze" stands in the clause."""
+    return (scene.view.lower(i) == "spitze" for i in range(clause.start, clause.end))
 
 
 def _if_any(scene: Scene, clause: Clause, people: list[Party], rule: str) -> Iterator[MeetingMention]:

@@ -273,4 +273,5 @@ def _are_one(one: Cluster, other: Cluster) -> bool:
     mine, theirs = one.takings.values(), other.takings.values()
     overlap = sum(any(same(a, b) or covers(a, b) for b in theirs) for a in mine)
     smaller = min(len(mine), len(theirs))
-    return (overlap >= 2 and overlap >= smaller) or (0 < smaller <= overlap and one.time.known and other.time.known)
+    settled = (one.time.known and other.time.known) or (bool(one.places) and bool(other.places))
+    return (overlap >= 2 and overlap >= smaller) or (0 < smaller <= overlap and settled)

@@ -155,9 +155,17 @@ def by_date(scene: Scene, trigger: Trigger, status: StatusReading, time: TimeSpa
 
 
 def _standing(scene: Scene, trigger: Trigger, takings: list[Taking]) -> Standing:
-    if is_topic(trigger, scene.words):
+    if is_topic(trigger, scene.words) or _is_theme(scene, trigger):
         return Standing.TOPIC
     return Standing.OWN if takings else Standing.JOINS
+
+
+def _is_theme(scene: Scene, trigger: Trigger) -> bool:
+    """Whether the talks are what was spoken about: "ein Thema waren direkte Verhandlungen"."""
+    clause = scene.clause_of(trigger)
+    if clause is None or trigger.verb or clause.verb != "sein":
+        return False
+    return any(scene.view.doc[i].lemma_.endswith(("Thema", "thema")) for i in range(clause.start, clause.end))
 
 
 def _rule(scene: Scene, trigger: Trigger) -> str:

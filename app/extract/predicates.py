@@ -31,6 +31,10 @@ def participants_by_clause(scene: Scene, trigger: Trigger, named: list[Taking]) 
         known = {taking.name for taking in named}
         beside = [p for p in scene.own(trigger.clause) if p.preposition in ("mit", "neben") and p.name not in known]
         yield from (scene.taking(p, f"{p.preposition} beside {clause.verb}") for p in beside)
+    elif (
+        len(first_row(subjects)) > 1 and trigger.determiner.startswith("ihr") and trigger.preposition in ("nach", "vor")
+    ):
+        yield from (scene.taking(p, rule) for p in first_row(subjects) if p.kind in _PEOPLE)
     elif _is_there(trigger, clause, both=both, one_sided=bool(named)):
         bodies = trigger.form is MeetingForm.SESSION or trigger.preposition == "in"
         yield from (scene.taking(p, rule) for p in first_row(subjects) if bodies or p.kind in _PEOPLE)

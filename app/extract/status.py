@@ -57,7 +57,11 @@ def _negated(scene: Scene, trigger: Trigger) -> StatusReading | None:
     if not _NEVER & set(lowers) or _only_after_not(lowers):
         return None
     comes_about = _is_about(trigger) and clause.verb in _COMING_ABOUT
-    if comes_about and clause.verb == "stattfinden" and (trigger.definite or _word(scene, trigger, "planned")):
+    if (
+        comes_about
+        and clause.verb in ("stattfinden", "zustandekommen")
+        and (trigger.definite or _word(scene, trigger, "planned"))
+    ):
         return _reading(scene, trigger, MeetingStatus.CANCELLED, "does not take place")
     if comes_about or trigger.verb:
         past = clause.tense in PAST
@@ -94,6 +98,8 @@ def _word(scene: Scene, trigger: Trigger, section: str) -> str:
 
 def _called_off(scene: Scene, trigger: Trigger) -> StatusReading | None:
     """ "sagte das Treffen ab", "das Treffen wurde verschoben", "die Absage des Gipfels"."""
+    if trigger.preposition == "über" and _status_verb(scene, trigger, "denied"):
+        return _reading(scene, trigger, MeetingStatus.DENIED, "reports of the meeting denied", "denied")
     if not _is_about(trigger) and trigger.phase not in ("Absage", "Verschiebung", "Platzen"):
         return None
     for section, status in (
@@ -219,7 +225,9 @@ def _by_preposition(scene: Scene, trigger: Trigger) -> StatusReading | None:
             return None
         return _reading(scene, trigger, MeetingStatus.HELD, f"{trigger.preposition or trigger.phase} the meeting")
     if trigger.preposition == "vor" or trigger.phase in ("Vorfeld", "Vorabend"):
-        return _reading(scene, trigger, MeetingStatus.PLANNED, "before the meeting")
+        clause = scene.clause_of(trigger)
+        past = clause is not None and clause.tense in PAST
+        return _reading(scene, trigger, MeetingStatus.PLANNED, "before the meeting", weak=past)
     return None
 
 

@@ -41,6 +41,12 @@ def _partners(scene: Scene, trigger: Trigger, clause: Clause) -> list[Party]:
     return [p for p in found if not _is_of_topic(scene, p)]
 
 
+def _is_mutual(scene: Scene, clause: Clause) -> bool:
+    """Whether several people speak with one another: "A und B sprachen miteinander", "… sprachen über die Ernte"."""
+    words = {scene.view.lower(i) for i in range(clause.start, clause.end)}
+    return "miteinander" in words or (clause.verb in ("sprechen", "reden") and "über" in words and "von" not in words)
+
+
 def _is_of_topic(scene: Scene, party: Party) -> bool:
     """Whether the phrase depends on what is spoken about: "sprach über ein Bündnis |mit der Partei|"."""
     noun = party.start - 2
@@ -53,9 +59,9 @@ def _with_frame(
     scene: Scene, trigger: Trigger, clause: Clause, subjects: list[Party], others: list[Party]
 ) -> Iterator[Taking]:
     """ "A verhandelte mit B", "A und B verhandelten"; of several phrases without "mit" the first is the subject."""
-    together = "together" in trigger.frames
+    together = "together" in trigger.frames or _is_mutual(scene, clause)
     first = first_row(subjects)
-    many = len(first) > 1 or any(p.plural for p in first)
+    many = len(first) > 1 or ("together" in trigger.frames and any(p.plural for p in first))
     if others:
         yield from (scene.taking(p, f"subject of {clause.verb}") for p in first)
         yield from (scene.taking(p, f"{p.preposition} after {clause.verb}") for p in others)
