@@ -33,10 +33,13 @@ def _names(people: tuple[Person, ...]) -> str:
 
 
 def _sides_alternating(people: tuple[Person, ...]) -> list[str]:
-    """Short names, one of each side in turn, so that a title says who met whom; whom most articles name first."""
-    waiting: dict[str, list[str]] = {}
-    for person in sorted(people, key=lambda person: (-person.claims, person.role != "host")):
-        waiting.setdefault(person.side or person.slug, []).append(_short(person))
+    """Short names, one of each side in turn, so that a title says who met whom.
+
+    The side that most claims name comes first; within a side its host, then whom most claims name.
+    """
+    waiting: dict[str, list[str]] = {person.side or person.slug: [] for person in sorted(people, key=_claims_first)}
+    for person in sorted(people, key=_host_first):
+        waiting[person.side or person.slug].append(_short(person))
     names: list[str] = []
     while waiting:
         for side in list(waiting):
@@ -44,6 +47,14 @@ def _sides_alternating(people: tuple[Person, ...]) -> list[str]:
             if not waiting[side]:
                 del waiting[side]
     return names
+
+
+def _claims_first(person: Person) -> int:
+    return -person.claims
+
+
+def _host_first(person: Person) -> tuple[bool, int]:
+    return person.role != "host", -person.claims
 
 
 def _short(person: Person) -> str:

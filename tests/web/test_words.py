@@ -73,6 +73,8 @@ def person(name: str, side: str = "X", kind: str = "person", claims: int = 1) ->
     (row(*(person(f"A B{n}", "X") for n in "cdefg")), "Bc, Bd, Be and 2 others in Talburg"),
     (row(person("A Bc"), person("A Bd"), person("A Be"), person("A Bf", "Y")), "Bc, Bf, Bd and 1 other in Talburg"),
     (row(person("A Selten", claims=1), person("A Oft", claims=5)), "Oft and Selten in Talburg"),
+    (row(person("A Gast", claims=5), Person(9, "w", "A Wirt", "person", "Y", "host", 1),
+         person("A Andere", "Y", claims=3)), "Gast, Wirt and Andere in Talburg"),
     (row(event="Küstengipfel"), "Küstengipfel in Talburg"),
     (row(event="Gipfel von Talburg"), "Gipfel von Talburg"),
     (row(place=None, country=None), "Meeting"),
