@@ -160,7 +160,7 @@ class RoleResolver:
             return []
         if words.text(role.head + 1) == "und" and words.texts[role.head].endswith("innen"):
             return []
-        name = DELEGATION + self._plural_name(words, role)
+        name = DELEGATION + (self._listed_state(words, role) or self._plural_name(words, role))
         return [
             NameSpan(
                 role.start,
@@ -172,6 +172,16 @@ class RoleResolver:
                 role.side,
             )
         ]
+
+    def _listed_state(self, words: Words, role: RolePhrase) -> str | None:
+        """ "die Minister Omans, der USA und Katars": each state is a party of its own, named further on."""
+        k = role.end + 1
+        if role.side is None or role.side in self._bodies or words.text(role.end) not in (",", "und"):
+            return None
+        while words.text(k) in ("der", "des", "von"):
+            k += 1
+        state = self._lexicon.form(words.text(k)).state if k < len(words) else None
+        return role.side if state is not None and role.end > role.head + 1 else None
 
     def _plural_name(self, words: Words, role: RolePhrase) -> str:
         """The words as they stand, but "EU-Minister" for "EU-Ministern" and "Minister der EU"."""

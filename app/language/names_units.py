@@ -167,7 +167,8 @@ class UnitScanner:
                 break
             if not count and word in ("der", "den", "dem"):
                 return 0
-            if word in _GERMAN_PARTICLES and (i - start != 1 or not form(words.texts[start]).given):
+            introduced = form(words.texts[start]).given or form(words.text(start - 1)).role is not None
+            if word in _GERMAN_PARTICLES and (i - start != 1 or not introduced):
                 return 0
             count += 1
         if not count:
@@ -182,6 +183,8 @@ class UnitScanner:
 
     def _is_surname(self, words: Words, start: int, i: int) -> bool:
         text, tag = words.texts[i], words.tags[i]
+        if len(text) == 1:
+            return False
         if not text[0].isupper() or text in self._lexicon.never_surname or (text.isupper() and len(text) > 3):
             return False
         form = self._lexicon.form(text)

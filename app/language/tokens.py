@@ -1,7 +1,7 @@
 """Words and marks: a German tokenizer whose tokens carry abbreviations, ordinals and dates whole.
 
 Every quotation mark is a token of its own; "US-Gesandter", "28-Punkte-Plan", "CDU/CSU", "20.12.2025",
-"17:52", "4." (before a noun or a small letter), "Dr." and "z. B." ("z." "B.") keep their inner marks.
+"17:52", "ver.di", "4." (before a noun or a small letter), "Dr." and "z. B." ("z." "B.") keep their inner marks.
 """
 
 import re
@@ -20,6 +20,7 @@ _PATTERN = re.compile(
       (?P<url>(?:https?://|www\.)[^\s<>"„“”»«]+[^\s<>"„“”»«.,;:!?)\]'’])
     | (?P<mail>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)
     | (?P<domain>{_LETTER}[\w-]*(?:\.[\w-]+)*\.(?:{_DOMAINS})\b(?!\.\w))
+    | (?P<brand>[A-Za-zäöü][a-zäöü]+\.[a-zäöü]{{2,}}(?!\w))
     | (?P<handle>[@\#]\w+)
     | (?P<date>\d{{1,2}}\.[ ]?\d{{1,2}}\.(?:[ ]?\d{{4}}(?!\d)|\d{{2}}(?!\d)(?!\.))?(?!\d))
     | (?P<compound>\d+(?:[.,]\d+)?(?:er)?(?:-(?:[^\W_]+|{_LETTER}+\.))+)

@@ -205,3 +205,7 @@ def test_sides_from_owner_group_home_and_institution(blind, text, name, side):
 )
 def test_companies_clubs_and_institutes_are_nobody(blind, text):
     assert blind.people(text) == set()
+
+
+def test_a_body_with_a_stop_in_its_name(blind):
+    assert ("ver.di", "Verdi") in blind.targets("Die Gewerkschaft ver.di und die Post verhandeln.")
