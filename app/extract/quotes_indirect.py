@@ -200,6 +200,8 @@ def _apposed(unit: Unit, number: int, tools: Tools) -> Phrase | None:
         person = tools.speakers.person(unit.text, segment.start, segment.end) if segment.kind == "part" else None
         if person is not None and (person.start, person.end) == (segment.start, segment.end):
             return person  # "der Leiter des Amtes, Ivo Lund, sagte"
+        if segment.kind == "part" and tools.speakers.is_bare_name(unit.text, segment.start, segment.end):
+            return Phrase(segment.start, segment.end, segment.end - 1)
     for segment in unit.segments[first:number]:
         if segment.kind == "part":
             phrase, _ = tools.speakers.subject(unit.text, segment.start, segment.end)
@@ -220,7 +222,9 @@ def _agent(unit: Unit, segment: Segment, tools: Tools) -> Phrase | None:
 
 def _place_of_words(unit: Unit, segment: Segment, tools: Tools) -> Phrase | None:
     """Where "heißt es": "in einer Mitteilung des Ministeriums", "aus Regierungskreisen", "bei der Polizei"."""
-    for place in (segment, unit.segments[0]):
+    first = unit.segments[0]
+    opening = () if first.finite or unit.text.low[first.start] not in _WHERE else (first,)
+    for place in (segment, *opening):
         for i in range(place.start, place.end - 1):
             if unit.text.low[i] in _WHERE and unit.text.free(i):
                 phrase = tools.speakers.phrase_at(unit.text, i + 1, place.end)

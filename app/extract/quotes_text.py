@@ -223,7 +223,7 @@ class SpeechText:
     def _lacks_participle(self, segment: Segment) -> bool:
         helper = segment.finite and self.tags[segment.finite[-1]] in ("VAFIN", "VMFIN")
         return bool(helper) and not any(
-            self.tags[i] in ("VVPP", "VAPP", "VVINF") for i in range(*segment.finite[-1:], segment.end)
+            self.tags[i] in ("VVPP", "VAPP", "VVINF") for i in range(segment.finite[-1], segment.end)
         )
 
     def _segment(self, start: int, end: int, mark: str, grammar: Grammar) -> Segment:

@@ -40,12 +40,28 @@ class SpeakerFinder(Phrases):
         if name is not None and name.actor_kind is not ActorKind.DELEGATION:
             span = text.span(name.start, name.end)
             return Voice(Speaker(name.target, span, name.actor_kind), text.index, name.start, name.end)
-        start, end = phrase.start, phrase.end
+        start, end = self._bare_apposition(text, phrase) or (phrase.start, phrase.end)
         first = start
         while first < end - 1 and text.tags[first] in DETERMINERS:
             first += 1
         words = " ".join(text.words[first:end])
-        return Voice(Speaker(words, text.span(start, end), self._kind(text, phrase)), text.index, start, end)
+        kind = ActorKind.PERSON if self.is_bare_name(text, start, end) else self._kind(text, phrase)
+        return Voice(Speaker(words, text.span(start, end), kind), text.index, start, end)
+
+    def _bare_apposition(self, text: SpeechText, phrase: Phrase) -> tuple[int, int] | None:
+        """A name behind a role that nothing else knows: "der Leiter des Amtes, Ivo Lund, sagte"."""
+        begin = phrase.end + 1
+        if (
+            begin >= len(text.words)
+            or text.words[phrase.end] != ","
+            or self._kind(text, phrase) is not ActorKind.OFFICE
+        ):
+            return None
+        end = begin
+        while end < len(text.words) and text.tags[end] == "NE":
+            end += 1
+        closed = end < len(text.words) and text.words[end] in (",", ".")
+        return (begin, end) if closed and self.is_bare_name(text, begin, end) else None
 
     @staticmethod
     def _is_body(text: SpeechText, phrase: Phrase) -> bool:
