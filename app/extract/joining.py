@@ -158,9 +158,7 @@ def _kinds_fit(cluster: Cluster, mention: MeetingMention) -> bool:
 
 
 def _statuses_fit(cluster: Cluster, mention: MeetingMention) -> bool:
-    statuses = {m.status for m in cluster.mentions if m.status_rule} | (
-        {mention.status} if mention.status_rule else set()
-    )
+    statuses = {m.status for m in (*cluster.mentions, mention) if m.status_rule}
     if statuses <= _PAST or statuses <= _AHEAD or statuses <= _OFF:
         return True
     if mention.definite and cluster.time.start is not None and cluster.time.start == mention.anchor:
@@ -273,5 +271,7 @@ def _are_one(one: Cluster, other: Cluster) -> bool:
     mine, theirs = one.takings.values(), other.takings.values()
     overlap = sum(any(same(a, b) or covers(a, b) for b in theirs) for a in mine)
     smaller = min(len(mine), len(theirs))
+    if len(mine) == len(theirs) == overlap == 1:
+        return not any(t.kind is ActorKind.PERSON for t in (*mine, *theirs))  # "die OPEC", "die OPEC-Staaten"
     settled = (one.time.known and other.time.known) or (bool(one.places) and bool(other.places))
     return (overlap >= 2 and overlap >= smaller) or (0 < smaller <= overlap and settled)

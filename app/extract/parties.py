@@ -64,7 +64,7 @@ _TEAMS = ("gruppe", "team", "delegation", "abordnung", "runde")
 
 @dataclass(frozen=True, slots=True)
 class PartyFinder:
-    """Finds the parties of a passage: names that C's rules resolved, and groups by their head noun."""
+    """Finds the parties of a passage: names resolved within the article, and groups by their head noun."""
 
     words: MeetingWords
 
@@ -72,13 +72,20 @@ class PartyFinder:
         """All parties in text order, prepositions and rows filled in; `earlier` are those of the passages before."""
         names = [n for n in view.marks.names if not n.attribute and not _owns_next(view, n)]
         names = [n for n in names if not (n.start and self.words.is_press(view.doc[n.start - 1].lemma_))]
-        named = [_named(view, name) for name in names]
+        named = [self._with_body(_named(view, name)) for name in names]
         groups = GroupFinder(self.words).find(view, named)
         named = [p for p in named if not any(inside([*groups, *named], p))]
         groups = [p for g in groups for p in resolve_both(view, [g], [*earlier, *_before_of(named, g)])]
         parties = _governed(view, sorted([*named, *groups], key=lambda p: (p.start, p.end)))
         parties = [p for p in parties if p.kind is ActorKind.PERSON or not _is_named_next(view, p, named)]
         return [p for p in parties if not _is_team_of_named(view, p, parties)]
+
+    def _with_body(self, party: Party) -> Party:
+        """A group with the body that its name gives as its side: "Außenminister der Nato-Staaten" are the Nato's."""
+        if party.side or party.kind not in (ActorKind.OFFICE, ActorKind.DELEGATION):
+            return party
+        body = next((word for word in party.name.replace("-", " ").split() if word in self.words.bodies), None)
+        return replace(party, side=body)
 
 
 def _owns_next(view: PassageView, name: NameSpan) -> bool:
