@@ -47,6 +47,7 @@ class _Scan:
         self._doc, self._tags, self._end, self._grammar = doc, tags, end, grammar
 
     def chunks(self, start: int) -> list[Chunk]:
+        """The chunks from `start` to the end of the sentence."""
         found: list[Chunk] = []
         i = start
         while i < self._end:

@@ -103,6 +103,7 @@ class _Builder:
         self._homeless: list[_Draft] = []  # clauses that stand before the main clause they belong to
 
     def build(self, pieces: Sequence[Piece]) -> list[_Draft]:
+        """The clauses of the sentence, in the order in which they were opened."""
         kept: list[_Draft] | None = None
         for place, piece in enumerate(pieces):
             following = pieces[place + 1] if place + 1 < len(pieces) else None

@@ -18,6 +18,7 @@ class CoreReader:
         self._r = reader
 
     def core(self, i: int) -> Part | None:
+        """The core at i, with its article and modifier: "den vergangenen Dienstag", "dieser Woche"."""
         r = self._r
         j = i + (r.at(i) in ARTICLES and r.at(i) not in ("einem", "einen"))
         j += r.at(j) in GRADES
@@ -54,6 +55,7 @@ class CoreReader:
         return Part(i + 1, "relative_adjective", {"offset": modifier[3:]}) if modifier.startswith("day") else None
 
     def day(self, i: int) -> Part | None:
+        """A single day: a date, a weekday, "heute", a holiday; or the first day of a list ("2. bis 4. Mai")."""
         r = self._r
         found = r.date(i)
         if found is not None:
@@ -88,11 +90,14 @@ class CoreReader:
         return Part(day.end, "date", found.values | day.values) if day is not None else found
 
     def _of_week(self, found: Part) -> Part:
-        """ "Dienstag vergangener Woche", "Dienstag der kommenden Woche", "vergangene Woche Dienstag" (see _period)."""
+        """ "Dienstag vergangener Woche", "Dienstag der kommenden Woche", "Dienstag vor einer Woche"."""
         j = found.end + (self._r.at(found.end) in ("der", "in"))
         modifier = self._r.modifier(j) if j < self._r.size else None
         if modifier in ("past", "next", "this") and self._r.unit(j + 1) == "week":
             return Part(j + 2, "weekday", found.values | {"week": modifier})
+        way = {"vor": "past", "in": "next"}.get(self._r.at(found.end))
+        if way and self._r.at(found.end + 1) == "einer" and self._r.unit(found.end + 2) == "week":
+            return Part(found.end + 3, "weekday", found.values | {"week": way})
         return found
 
     def _period(self, i: int, modified: bool) -> Part | None:

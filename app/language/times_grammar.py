@@ -16,7 +16,8 @@ from app.language.times_words import Part, TimeLexicon, WordReader
 _INTO = frozenset({
     "am", "an", "im", "in", "zu", "zum", "zur", "für", "über", "vom", "von", "gegen", "auf", "um", "ans",
 })
-_BOUNDS = {"seit": "since", "ab": "since", "bis": "until"}
+_BOUNDS = {"seit": "since", "ab": "from", "bis": "until", "vor": "before", "nach": "after"}
+_BEFORE_AFTER = frozenset({"weekday", "date", "holiday", "month", "weekend", "season", "year"})
 _RANGE_OPENERS = frozenset({"von", "vom", "zwischen"})
 _RANGE_MIDDLES = {"von": ("bis", "auf"), "vom": ("bis", "auf"), "zwischen": ("und",)}
 _COUNTED = ("ste", "te", "sten", "ten", "stes", "tes", "ster", "ter", "stem", "tem")
@@ -41,6 +42,7 @@ class _Scan:
         self._blocked = _blocked_tokens(reader)
 
     def mentions(self) -> Iterator[TimeMention]:
+        """The time expressions from left to right, at each place the longest."""
         i = 0
         while i < self._r.size:
             part = self._mention(i) if self._r.may_begin(i) and i not in self._blocked else None
@@ -122,7 +124,7 @@ class _Scan:
         return self._pair(first, second) if second is not None else None
 
     def _bound(self, i: int) -> Part | None:
-        """ "seit Montag", "bis Ende November", "ab dem 3. Mai", "bis zum 30. September"."""
+        """ "seit Montag", "bis Ende November", "ab dem 3. Mai", "noch vor Weihnachten", "nach dem 3. Mai"."""
         bound = _BOUNDS.get(self._r.at(i))
         if bound is None:
             return None
@@ -132,12 +134,16 @@ class _Scan:
         inner = self._cores.core(j)
         if inner is not None and inner.rule == "ordinal":
             inner = self._joined(inner)
+        if inner is not None and bound in ("before", "after") and inner.rule not in _BEFORE_AFTER:
+            return None
         return Part(inner.end, inner.rule, inner.values | {"bound": bound}) if inner is not None else None
 
     def _distance(self, i: int) -> Part | None:
         """ "vor drei Wochen", "in zwei Tagen", "vor einem Jahr", "heute in einer Woche"."""
         r = self._r
         word = r.at(i)
+        if word == "heute" and r.at(i + 1) in ("vor", "in"):
+            return self._distance(i + 1)
         if word not in ("vor", "in"):
             return None
         number = r.number(i + 1)

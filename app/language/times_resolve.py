@@ -71,10 +71,15 @@ def _why_open(said: Expression, anchor: date | None) -> str:
 
 
 def _bounded(said: Expression, anchor: date | None, found: Found, clock: time | None) -> Resolved:
-    """"seit" leaves the end open, "bis" the start."""
+    """"seit" and "ab" leave the end open, "bis" the start; "vor" and "nach" leave out the days themselves."""
     (start, end), precision, rule = found
-    bound = said.values.get("bound")
-    first, last = (start, None) if bound == "since" else (None, end) if bound == "until" else (start, end)
+    bound = said.values.get("bound", "")
+    first: date | None = start
+    last: date | None = end
+    if bound in ("since", "from", "after"):
+        first, last = (end + timedelta(days=1) if bound == "after" else start), None
+    elif bound in ("until", "before"):
+        first, last = None, (start - timedelta(days=1) if bound == "before" else end)
     result = start.isoformat() if first == last else f"{first or '..'}/{last or '..'}"
     named = f"{bound}: {rule}" if bound else rule
     return Resolved(first, last, precision, (TraceStep(said.words, _iso(anchor), named, result),), clock)
@@ -228,11 +233,11 @@ _RULES: dict[str, Callable[[Values, date, Direction], Found | None]] = {
 
 
 def _wanted(said: Expression, direction: Direction) -> Direction:
-    """"seit" looks back and "bis" ahead where the verb leaves it open."""
+    """"seit" always looks back; "bis", "ab" and "vor" look ahead where the verb leaves it open."""
     bound = said.values.get("bound")
-    if bound == "since" and direction is None:
+    if bound == "since":
         return "past"
-    return "future" if bound == "until" and direction is None else direction
+    return "future" if bound in ("until", "from", "before") and direction is None else direction
 
 
 def _needs_no_anchor(said: Expression) -> bool:

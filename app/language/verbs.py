@@ -97,6 +97,7 @@ class _Reader:
     grammar: Grammar
 
     def read(self, negated: bool, zu_infinitives: list[int]) -> VerbComplex:
+        """The verb complex around the finite verb."""
         tag, lemma = self.doc[self.finite].tag_, self.doc[self.finite].lemma_
         mood = mood_of(self.doc, self.finite, self.grammar)
         past = is_preterite(self.doc, self.finite, mood)
