@@ -7,7 +7,7 @@ from app.extract.quotes_complements import Told, extent, told_after, told_before
 from app.extract.quotes_cues import VerbCue
 from app.extract.quotes_text import Segment
 from app.extract.quotes_units import Draft, Tools, Unit
-from app.extract.speakers_phrases import Phrase
+from app.extract.speakers_phrases import DETERMINERS, Phrase
 from app.extract.word_sets import word_set
 
 _AND = frozenset({"und", "oder", "aber", "sowie"})
@@ -200,7 +200,9 @@ def _apposed(unit: Unit, number: int, tools: Tools) -> Phrase | None:
         person = tools.speakers.person(unit.text, segment.start, segment.end) if segment.kind == "part" else None
         if person is not None and (person.start, person.end) == (segment.start, segment.end):
             return person  # "der Leiter des Amtes, Ivo Lund, sagte"
-        if segment.kind == "part" and tools.speakers.is_bare_name(unit.text, segment.start, segment.end):
+        office = unit.text.tags[unit.segments[first].start] in DETERMINERS
+        bare = office and segment.kind == "part" and tools.speakers.is_bare_name(unit.text, segment.start, segment.end)
+        if bare and not tools.speakers.has_name(unit.text, unit.segments[first].start, unit.segments[first].end):
             return Phrase(segment.start, segment.end, segment.end - 1)
     for segment in unit.segments[first:number]:
         if segment.kind == "part":

@@ -45,8 +45,26 @@ class SpeakerFinder(Phrases):
         while first < end - 1 and text.tags[first] in DETERMINERS:
             first += 1
         words = " ".join(text.words[first:end])
-        kind = ActorKind.PERSON if self.is_bare_name(text, start, end) else self._kind(text, phrase)
+        named = self.is_bare_name(text, start, end) and text.tags[start] == "NE"
+        kind = ActorKind.PERSON if named or start > phrase.head else self._kind(text, phrase)
         return Voice(Speaker(words, text.span(start, end), kind), text.index, start, end)
+
+    @staticmethod
+    def has_name(text: SpeechText, start: int, end: int) -> bool:
+        """Whether a person stands among the words by name, not only by office."""
+        by_name = (MentionKind.NAME, MentionKind.SURNAME)
+        return any(
+            start <= name.start < end and name.kind in by_name and name.actor_kind is ActorKind.PERSON
+            for name in text.names
+        )
+
+    def is_bare_name(self, text: SpeechText, start: int, end: int) -> bool:
+        """Whether words can be nothing but a name: one to three nouns in a row, no role among them."""
+        words = range(start, end)
+        nouns = all(text.tags[i] in ("NE", "NN") and text.words[i][0].isupper() for i in words)
+        if not 0 < len(words) <= 3 or not nouns or any(text.words[i] in self._roles.forms for i in words):
+            return False
+        return len(words) == 1 or any(text.tags[i] == "NE" for i in words)
 
     def _bare_apposition(self, text: SpeechText, phrase: Phrase) -> tuple[int, int] | None:
         """A name behind a role that nothing else knows: "der Leiter des Amtes, Ivo Lund, sagte"."""
@@ -58,7 +76,7 @@ class SpeakerFinder(Phrases):
         ):
             return None
         end = begin
-        while end < len(text.words) and text.tags[end] == "NE":
+        while end < len(text.words) and text.tags[end] in ("NE", "NN"):
             end += 1
         closed = end < len(text.words) and text.words[end] in (",", ".")
         return (begin, end) if closed and self.is_bare_name(text, begin, end) else None

@@ -235,13 +235,6 @@ class Phrases:
         return None
 
     @staticmethod
-    def is_bare_name(text: SpeechText, start: int, end: int) -> bool:
-        """Whether words are a name and nothing else: one to three of them."""
-        return 0 < end - start <= 3 and all(
-            text.tags[i] == "NE" and text.words[i][0].isupper() for i in range(start, end)
-        )
-
-    @staticmethod
     def tells_time(text: SpeechText, phrase: Phrase) -> bool:
         """Whether a phrase is a time: "der Nacht", "dieser Woche"."""
         return text.low[phrase.head] in _TIME_NOUNS

@@ -411,6 +411,23 @@ def test_colleagues_of_the_same_paper_are_no_speakers(annotator: Annotator) -> N
     assert found.quotes == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Der Leiter des Amtes, Silberbaum, sagte, es sei heiß.", "Silberbaum"),
+        ("Der Sprecher der Behörde, Ivo Lund, sagte, es sei heiß.", "Ivo Lund"),
+        ("Anna Berg, Wirtin, sagte, es sei heiß.", "Anna Berg"),
+        ("Das Büro des Ministers Ivo Lund teilte mit, es sei heiß.", "Büro des Ministers Ivo Lund"),
+        ("Ivo Lund kam. „Es ist heiß hier“, sagte er.", "Ivo Lund"),
+        ("Anna Berg traf den Minister Ivo Lund. Dieser sagte, es sei heiß.", "Ivo Lund"),
+        ("Den Plan lehnte Ivo Lund ab. Der Preis sei zu hoch.", "Ivo Lund"),
+    ],
+)
+def test_who_speaks(annotator: Annotator, text: str, name: str) -> None:
+    found = read(annotator, text)
+    assert {q.speaker.name for q in found.quotes if q.speaker} == {name}
+
+
 def test_whom_it_was_told_to(annotator: Annotator) -> None:
     found = read(annotator, "„Wir prüfen den Fall genau“, sagte der Minister dem Sender Radio Nord.")
     assert [q.addressee for q in found.quotes] == ["dem Sender Radio Nord"]
