@@ -38,6 +38,7 @@ _DEFINITE = frozenset(
     }
 )
 _TOO_PLAIN = frozenset({"Chef", "Vize", "Boss", "Führer", "Politiker", "Kandidat", "König", "Prinz", "General"})
+_QUANTIFIERS = frozenset({"beide", "beiden", "alle", "mehrere", "zwei", "drei", "vier"})
 _ENOUGH = 2.0
 
 
@@ -53,48 +54,17 @@ class RoleResolver:
 
     def resolve(self, words: Words, role: RolePhrase, recent: Sequence[Person]) -> list[NameSpan]:
         """The spans of a bare role phrase; `recent` are the people mentioned before, the latest first."""
-        if role.plural or words.text(role.start - 1).lower() in (
-            "beide",
-            "beiden",
-            "alle",
-            "mehrere",
-            "drei",
-            "zwei",
-            "vier",
-        ):
+        if role.plural or words.text(role.start - 1).lower() in _QUANTIFIERS:
             return self._group(words, role, recent)
-        person = None
-        if role.article in _DEFINITE or role.side or role.owned:
-            person = self._who(role, recent)
+        person = self._who(role, recent) if role.article in _DEFINITE or role.side or role.owned else None
         if person is not None:
-            return [
-                NameSpan(
-                    role.start,
-                    role.end,
-                    MentionKind.ROLE,
-                    person.name,
-                    ActorKind.PERSON,
-                    "role",
-                    person.side,
-                    (role.role,),
-                )
-            ]
-        if not role.noun.weight or (role.noun.base in _TOO_PLAIN and role.end == role.head + 1):
+            name, kind, rule, side, said = person.name, ActorKind.PERSON, "role", person.side, (role.role,)
+            return [NameSpan(role.start, role.end, MentionKind.ROLE, name, kind, rule, side, said)]
+        plain = role.noun.base in _TOO_PLAIN and role.end == role.head + 1
+        bare = not role.article and not role.side and role.role == role.noun.base
+        if not role.noun.weight or plain or bare:
             return []
-        if not role.article and not role.side and role.role == role.noun.base:
-            return []
-        return [
-            NameSpan(
-                role.start,
-                role.end,
-                MentionKind.ROLE,
-                role.role,
-                ActorKind.OFFICE,
-                "office",
-                role.side,
-                (),
-            )
-        ]
+        return [NameSpan(role.start, role.end, MentionKind.ROLE, role.role, ActorKind.OFFICE, "office", role.side)]
 
     def _who(self, role: RolePhrase, recent: Sequence[Person]) -> Person | None:
         scored = [

@@ -12,9 +12,10 @@ from app.knowledge.loader import Knowledge
 from app.language.annotations import AnnotatedPassage, NameSpan
 from app.language.coreference import resolve_references
 from app.language.names_bodies import BodyFinder
+from app.language.names_candidates import Candidate
 from app.language.names_lexicon import Lexicon
 from app.language.names_mentions import MentionFinder
-from app.language.names_people import Candidate, PeopleFinder
+from app.language.names_people import PeopleFinder
 from app.language.names_registry import Registry
 from app.language.names_roles import RolePhrase, RoleReader
 from app.language.names_text import Words

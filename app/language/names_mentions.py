@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from app.domain.names import ActorKind, MentionKind
 from app.language.annotations import NameSpan
+from app.language.names_candidates import Candidate
 from app.language.names_lexicon import Lexicon
-from app.language.names_people import Candidate
 from app.language.names_registry import Person, Registry
 from app.language.names_roles import RolePhrase
 from app.language.names_text import Words

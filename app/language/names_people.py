@@ -1,91 +1,17 @@
 """Which units are people: evidence from role words, given names, party in brackets, and recurrence."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
-from app.domain.names import PlaceKind
-from app.knowledge.actors import KnownActor
 from app.knowledge.places import KnownPlace
-from app.knowledge.states import State
-from app.language.names_complements import SETTLEMENTS
+from app.language.names_candidates import LOCAL, Candidate
 from app.language.names_lexicon import Lexicon, role_key
 from app.language.names_roles import ARTICLES, RolePhrase
 from app.language.names_text import Words
 from app.language.names_units import Unit
 
 _AND = frozenset({"und", "sowie", "oder", ",", "&"})
-_LOCAL = frozenset({"in", "im", "aus", "nach", "bei", "ins", "beim", "am", "an", "ab", "bis", "durch"})
 _FINITE = frozenset({"VFIN", "AFIN", "MFIN"})
-_PARTY_SIDES = {
-    "CDU": "Deutschland",
-    "CSU": "Deutschland",
-    "SPD": "Deutschland",
-    "FDP": "Deutschland",
-    "Grüne": "Deutschland",
-    "Grünen": "Deutschland",
-    "Linke": "Deutschland",
-    "AfD": "Deutschland",
-    "BSW": "Deutschland",
-    "PDS": "Deutschland",
-    "ÖVP": "Österreich",
-    "SPÖ": "Österreich",
-    "FPÖ": "Österreich",
-    "NEOS": "Österreich",
-    "Neos": "Österreich",
-    "SVP": "Schweiz",
-    "parteilos": None,
-    "Linkspartei": "Deutschland",
-}
-
-
-@dataclass(slots=True)
-class Candidate:
-    """A unit that may be a person, with what speaks for it. `strong`: enough to open a person by itself."""
-
-    unit: Unit
-    words: Words
-    roles: list[RolePhrase] = field(default_factory=list)
-    rule: str = ""
-    strong: bool = False
-    party: str = ""
-    attribute: bool = False
-    female: bool = False
-    male: bool = False
-    place: bool = False
-    group_side: str | None = None  # "die russischen Vertreter X und Y"
-    hinted: bool = False  # stands where people stand: beside a finite verb, or before a state in brackets
-
-    @property
-    def name(self) -> tuple[str, ...]:
-        """The words of the name."""
-        return tuple(self.words.texts[self.unit.start : self.unit.end])
-
-    @property
-    def may_be_surname(self) -> bool:
-        """Whether the unit is one proper name that no list claims."""
-        unit, words = self.unit, self.words
-        single = unit.end - unit.start == 1 and unit.is_open and not unit.given and words.tags[unit.start] == "NE"
-        return single and len(self.name[0]) > 3 and not self.name[0].isupper() and not self.place
-
-    @property
-    def may_be_person(self) -> bool:
-        """Whether the row looks like a full name, though nothing around it says so: two to four proper names."""
-        unit, words = self.unit, self.words
-        before, tag = words.text(unit.start - 1), words.tag(unit.start - 1)
-        if self.place or before in SETTLEMENTS or before == "von":
-            return False
-        if not 2 <= unit.end - unit.start <= 4 or not unit.proper or before.lower() in _LOCAL or before in "„“\"»«‚‘'":
-            return False
-        if tag == "NN" and unit.start > words.first[unit.start]:
-            return False  # "der Sender Radio Merkur": the noun says what it is, and no person
-        return tag not in ("ART", "APPRART", "PPOSAT") and all(t[1:] != t[1:].upper() or len(t) < 2 for t in self.name)
-
-    @property
-    def side(self) -> str | None:
-        """The side that roles and party tell."""
-        sides = [role.side for role in self.roles if role.side]
-        sides += [self.group_side] if self.group_side else []
-        return sides[0] if sides else _PARTY_SIDES.get(self.party)
 
 
 class PeopleFinder:
@@ -216,8 +142,11 @@ class PeopleFinder:
         if words.text(end) == "(":
             inner = words.text(end + 1)
             closed = words.text(end + 2) in (")", ",", "/")
-            if closed and (inner in _PARTY_SIDES or (inner.isupper() and len(inner) > 1 and candidate.unit.given)):
-                candidate.party = inner
+            party = self._lexicon.form(inner).party_of
+            if closed and (
+                party or inner == "parteilos" or (inner.isupper() and len(inner) > 1 and candidate.unit.given)
+            ):
+                candidate.party, candidate.party_side = inner, party
             candidate.hinted |= closed and self._lexicon.form(inner).state is not None
             candidate.strong |= bool(candidate.party) or (
                 inner.isdigit() and words.text(end + 2) == ")" and len(inner) < 3
@@ -271,7 +200,7 @@ class PeopleFinder:
     def _is_place(self, words: Words, unit: Unit) -> bool:
         """Rows behind a local preposition that begin with a place's word: "in San José"."""
         before = words.text(unit.start - 1)
-        return before in _LOCAL and words.text(unit.start) in ("San", "Santa", "Saint", "Sankt", "St.", "Porto", "Port")
+        return before in LOCAL and words.text(unit.start) in ("San", "Santa", "Saint", "Sankt", "St.", "Porto", "Port")
 
 
 def _is_colleague(words: Words, unit: Unit, roles: list[RolePhrase]) -> bool:
@@ -302,18 +231,6 @@ def _mark_attributes(found: list[Candidate], roles: list[RolePhrase]) -> None:
         candidate.attribute = candidate.unit.start in owned and not (
             own and candidate.unit.person is not None and _is_outer(candidate, roles)
         )
-
-
-def side_of_known(unit: Unit) -> str | None:
-    """The state or body that a known unit stands for."""
-    for known in unit.known:
-        if isinstance(known, State):
-            return known.name
-        if isinstance(known, KnownActor) and known.side:
-            return known.side
-        if isinstance(known, KnownPlace) and known.kind is PlaceKind.VENUE and known.country:
-            return known.country
-    return None
 
 
 def _is_outer(candidate: Candidate, roles: list[RolePhrase]) -> bool:

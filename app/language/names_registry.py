@@ -9,8 +9,8 @@ from anyascii import anyascii
 from rapidfuzz import fuzz
 
 from app.knowledge.actors import KnownActor
+from app.language.names_candidates import Candidate
 from app.language.names_lexicon import Lexicon, role_key
-from app.language.names_people import Candidate
 from app.language.names_roles import RolePhrase
 
 _ARABIC_ARTICLE = re.compile(r"^(?:[aA][lnrtsd]|[aA]sch|[eE]l)-")
