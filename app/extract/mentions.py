@@ -157,6 +157,8 @@ def by_date(scene: Scene, trigger: Trigger, status: StatusReading, time: TimeSpa
 def _standing(scene: Scene, trigger: Trigger, takings: list[Taking]) -> Standing:
     if is_topic(trigger, scene.words) or _is_theme(scene, trigger):
         return Standing.TOPIC
+    if not takings and trigger.noun and trigger.noun.word in scene.words.weak_nouns:
+        return Standing.TOPIC
     return Standing.OWN if takings else Standing.JOINS
 
 

@@ -56,6 +56,8 @@ def _is_other_noun(scene: Scene, index: int) -> bool:
 
 def implied(scene: Scene, trigger: Trigger) -> Iterator[Taking]:
     """Whose meeting it is by its name alone: "EU-Gipfel", "Nato-Außenministertreffen"."""
+    if trigger.form in (MeetingForm.VISIT, MeetingForm.PHONE):
+        return
     first = trigger.noun.first_part if trigger.noun else ""
     body = first.split("-")[0]
     span = scene.view.span(trigger.index, trigger.index + 1)

@@ -72,7 +72,7 @@ def _negated(scene: Scene, trigger: Trigger) -> StatusReading | None:
 
 def _only_after_not(lowers: list[str]) -> bool:
     at = lowers.index("nicht") if "nicht" in lowers else -1
-    return at >= 0 and at + 1 < len(lowers) and lowers[at + 1] in ("nur", "zuletzt", "allein", "bloß", "mehr")
+    return at >= 0 and at + 1 < len(lowers) and lowers[at + 1] in ("nur", "zuletzt", "allein", "bloß")
 
 
 def _is_about(trigger: Trigger) -> bool:

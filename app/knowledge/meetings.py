@@ -55,6 +55,7 @@ class MeetingWords:
     press: frozenset[str]
     verbs: Mapping[str, MeetingVerb]
     taking_part: frozenset[str]
+    weak_nouns: frozenset[str]
     empty_objects: frozenset[str]
     phases: frozenset[str]
     holding: frozenset[str]
@@ -79,6 +80,7 @@ class MeetingWords:
             press=frozenset(data["press"]),
             verbs={verb.verb: verb for verb in verbs},
             taking_part=frozenset(data["taking_part"]),
+            weak_nouns=frozenset(data["weak_nouns"]),
             empty_objects=frozenset(data["empty_objects"]),
             phases=frozenset(data["phases"]),
             holding=frozenset(data["holding"]),
