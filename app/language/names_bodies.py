@@ -71,7 +71,7 @@ class BodyFinder:
         yield NameSpan(unit.start, unit.end, MentionKind.NAME, state.name, ActorKind.ORGANISATION, "body", state.name)
 
     def _government(self, place: PlaceSpan) -> Iterator[NameSpan]:
-        """States and capitals that act: "Russland teilte mit", "Washington und Kiew sprachen"."""
+        """States and capitals that act: "Russland teilte mit", "Oslo und Helsinki lehnten ab"."""
         if not place.metonym or place.place.country is None:
             return
         if place.rule == "state":
