@@ -60,7 +60,7 @@ def _last_two(named: Sequence[Party], kinds: tuple[ActorKind, ...]) -> list[Part
 
 
 def _side(party: Party) -> str:
-    return party.side or party.name
+    return party.name if party.kind is ActorKind.ORGANISATION else party.side or party.name
 
 
 def _stand_in(group: Party, side: Party, *, delegation: bool) -> Party:

@@ -125,12 +125,15 @@ class MeetingWords:
         return lemma in self.press or any(True for _ in _endings(lemma, self.press))
 
 
+_SHORTEST = 3  # letters before the last part of a compound: "EU-Gipfel"; "Grunde" ends in no "Runde"
+
+
 def _endings(lemma: str, words: Mapping[str, Any] | frozenset[str]) -> Iterator[str]:
     """The listed words that `lemma` is or ends in, longest first."""
     if lemma in words:
         yield lemma
         return
-    for start in range(1, len(lemma) - 3):
+    for start in range(_SHORTEST, len(lemma) - 3):
         tail = lemma[start:]
         word = tail[0].upper() + tail[1:]
         if word in words and (tail[0].islower() or lemma[start - 1] == "-"):
