@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from app.domain.claims import MeetingStatus
 from app.domain.spans import Span
+from app.extract.reported import around, is_reported
 from app.extract.scene import Scene
 from app.extract.triggers import Trigger
 from app.knowledge.meetings import MeetingForm
@@ -182,7 +183,7 @@ def _possible(scene: Scene, trigger: Trigger) -> StatusReading | None:
         return _reading(scene, trigger, MeetingStatus.POSSIBLE, f"{verb} of the meeting")
     if clause is None:
         return None
-    bereit = _READY & {scene.view.lower(i) for i in _around(scene, clause)}
+    bereit = _READY & {scene.view.lower(i) for i in around(scene, clause)}
     if bereit and (clause.kind is ClauseKind.INFINITIVE or trigger.preposition in ("zu", "für")):
         return _reading(scene, trigger, MeetingStatus.POSSIBLE, "bereit to meet")
     if not _tells_meeting(scene, trigger, clause):
@@ -190,26 +191,10 @@ def _possible(scene: Scene, trigger: Trigger) -> StatusReading | None:
     if clause.modal == "können" and clause.tense not in PAST:
         return _reading(scene, trigger, MeetingStatus.POSSIBLE, "können")
     if clause.mood is Mood.KONJUNKTIV_2 and clause.tense in (Tense.FUTURE, Tense.PRESENT) and not clause.modal:
-        if _is_reported(scene, clause):
+        if is_reported(scene, clause):
             return _reading(scene, trigger, MeetingStatus.PLANNED, "würde in reported speech")
         return _reading(scene, trigger, MeetingStatus.POSSIBLE, "würde", "hypothetical")
     return None
-
-
-def _is_reported(scene: Scene, clause: Clause) -> bool:
-    """Whether "würde" only reports what somebody announced: "er sagte, die Gespräche würden am Montag geführt"."""
-    if clause.parent is None or clause.opener in ("wenn", "falls"):
-        return False
-    parent = scene.view.clauses[clause.parent]
-    return parent.mood is Mood.INDICATIVE and clause.opener in ("", "dass")
-
-
-def _around(scene: Scene, clause: Clause) -> range:
-    """The clause with, for an infinitive, the clause that governs it."""
-    if clause.kind is ClauseKind.INFINITIVE and clause.parent is not None:
-        parent = scene.view.clauses[clause.parent]
-        return range(min(parent.start, clause.start), max(parent.end, clause.end))
-    return range(clause.start, clause.end)
 
 
 def _by_preposition(scene: Scene, trigger: Trigger) -> StatusReading | None:

@@ -7,8 +7,6 @@ from app.extract.views import PassageView
 from app.knowledge.meetings import MeetingForm, MeetingNoun, MeetingWords
 from app.language.annotations import Clause, ClauseKind
 
-#: Prepositions that make a meeting the circumstance of what the clause tells.
-CIRCUMSTANCE = frozenset({"bei", "auf", "in", "während", "nach", "vor", "seit", "an", "trotz", "angesichts"})
 #: Prepositions under which a meeting is only spoken about.
 TOPICAL = frozenset({"über", "um", "trotz", "angesichts", "wegen", "gegen", "ohne", "statt", "laut", "durch"})
 
