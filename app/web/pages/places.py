@@ -3,25 +3,18 @@
 from dataclasses import dataclass
 
 from fastapi import APIRouter, Request
-from sqlmodel import Session
 from starlette.responses import Response
 
-from app.domain.errors import BadFilter
 from app.queries import places as query
-from app.queries.names import suggestions
 from app.queries.places import PlaceRow
 from app.queries.subjects import Subject
-from app.web.browse import Browse, Listing, browse, nothing, open_list
-from app.web.downloads import Downloadable, download
+from app.web.browse import Browse, nothing
+from app.web.downloads import Downloadable
+from app.web.lists import ListPage
 from app.web.records import PLACE_COLUMNS, place_record
-from app.web.render import render
 from app.web.site import Reading, SiteHere
 
 router = APIRouter()
-FILE = Downloadable(
-    page="places", subject=Subject.PLACES, columns=PLACE_COLUMNS, record=place_record,
-    one_page=query.page, everything=query.everything,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,35 +26,23 @@ class PlacesPage:
     nothing: str
 
 
+LIST: ListPage[PlaceRow] = ListPage(
+    file=Downloadable(
+        page="places", subject=Subject.PLACES, columns=PLACE_COLUMNS, record=place_record,
+        one_page=query.page, everything=query.everything,
+    ),
+    facets=query.facets,
+    context=lambda frame, rows, listing: PlacesPage(frame, rows, nothing(listing)),
+)
+
+
 @router.get("/places")
 def places(request: Request, site: SiteHere, session: Reading) -> Response:
     """The list of places."""
-    listing = open_list(request, session, site.links, "places", Subject.PLACES)
-    if not isinstance(listing, Listing):
-        return listing
-    found = query.PlacePage((), 0, None)
-    if not listing.asked.problems:
-        try:
-            found = query.page(session, listing.filters, listing.found)
-        except BadFilter as problem:
-            listing = listing.refused(problem)
-    return _render(request, session, listing, found)
+    return LIST.show(request, site, session)
 
 
 @router.get("/places.{form}")
 def places_file(request: Request, form: str, site: SiteHere, session: Reading) -> Response:
     """The same list as a file."""
-    return download(request, session, site, FILE, form)
-
-
-def _render(request: Request, session: Session, listing: Listing, found: query.PlacePage) -> Response:
-    broken = bool(listing.asked.problems)
-    frame = browse(
-        listing, count=found.count, undated=found.undated, following=found.next,
-        facets=query.facets(session, listing.filters, listing.found), names=suggestions(session),
-    )
-    page = PlacesPage(frame, found.rows, nothing(listing))
-    return render(
-        request, "places", page, status=listing.status, canonical=listing.address, fragment="browse",
-        pushed="" if broken else listing.address,
-    )
+    return LIST.download(request, site, session, form)
