@@ -116,6 +116,8 @@ def _reports(unit: Unit, lemma: str, frames: frozenset[str], segment: Segment) -
     low = unit.text.low[segment.start : segment.end]
     if "nicht" in low or "keine" in low or "keinen" in low:
         return False  # "Gründe wurden nicht genannt"
+    if lemma == "sprechen" and {"mit", "miteinander"} & set(low):
+        return False  # "Vor der Reise von A hat B mit C gesprochen" tells of a talk, not of what was said
     if lemma in ("sprechen", "berichten"):
         return "von" in low
     return "report" in frames

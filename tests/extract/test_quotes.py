@@ -327,6 +327,8 @@ NOT_FOUND = [
     ("free.soll", "Morgen soll es regnen."),
     ("free.soll", "Die Brücke soll im Mai öffnen."),
     ("reported", "Der Wirt öffnete die Tür."),
+    ("reported", "Vor der Reise der Wirtin von der Alm hat der Wirt mit dem Förster gesprochen."),
+    ("reported", "Die Gruppen unter Leitung von Anna Berg sprachen im Saal miteinander."),
     ("reported", "Der Sturm forderte sich selbst heraus, sagte der Wirt."),
     ("after.dies", "Die Fähre fährt wieder. Dies freut die Gäste."),
     ("after.dies", "Die Fähre fährt wieder. Das Wetter ist gut."),
