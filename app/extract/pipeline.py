@@ -14,7 +14,7 @@ from app.language.annotations import AnnotatedArticle
 def extract(annotated: AnnotatedArticle, knowledge: Knowledge) -> Extraction:
     """The article's actors, places, mentions, meeting claims, non-meetings and quotes."""
     found = find_meetings(annotated, knowledge.meetings)
-    actors = [*actors_of(annotated)]
+    actors = [*actors_of(annotated, knowledge)]
     return Extraction(
         article=annotated.article,
         actors=(*actors, *_groups(annotated.article.text, actors, found.claims)),

@@ -24,7 +24,7 @@ class Words:
         texts = [token.text for token in doc]
         starts = [i for i, token in enumerate(doc) if token.is_sent_start or i == 0]
         first, last = [0] * len(texts), [0] * len(texts)
-        for start, end in zip(starts, [*starts[1:], len(texts)], strict=True):
+        for start, end in zip(starts, [*starts, len(texts)][1:], strict=True):
             first[start:end] = [start] * (end - start)
             last[start:end] = [end] * (end - start)
         quoted = [False] * len(texts)

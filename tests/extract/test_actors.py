@@ -4,6 +4,7 @@ import pytest
 
 from app.domain.names import ActorKind, MentionKind
 from app.extract.actors import actors_of, mentions_of, places_of
+from app.extract.pipeline import extract
 from app.knowledge import load_knowledge
 from tests.language.names_reading import Reader
 
@@ -58,3 +59,9 @@ def test_wikidata_comes_from_knowledge(reader):
 def test_an_article_without_names_has_none(blind):
     annotated = blind.read("Es regnete den ganzen Tag.")
     assert (actors_of(annotated), places_of(annotated), mentions_of(annotated)) == ((), (), ())
+
+
+def test_what_an_article_says_carries_the_ids_of_known_actors(reader):
+    knowledge = load_knowledge()
+    found = extract(reader.read("Wladimir Putin empfing Igor Wolkow."), knowledge)
+    assert {actor.name: actor.wikidata for actor in found.actors}["Wladimir Putin"] == "Q7747"
