@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from app.domain.claims import QuoteKind
 from app.extract.quotes_complements import extent
+from app.extract.quotes_indirect import by_verb, subject_of
 from app.extract.quotes_units import Draft, Tools, Unit
 from app.extract.speakers import Voice
 from app.extract.speakers_phrases import Phrase
@@ -200,10 +201,29 @@ def by_adverb(unit: Unit, tools: Tools) -> Iterator[Draft]:
                 continue
         if low not in tools.speech.backward or (low in ("danach", "hiernach") and not _konjunktiv_at(unit, i, tools)):
             continue
+        if _says_who(unit, i, tools):
+            return
         begin = i + 1 if i <= unit.start + 1 else unit.start
         if unit.stop - begin >= 2:
             yield Draft(begin, unit.stop, QuoteKind.INDIRECT, "adverb.demnach", None, (i, i + 1))
         return
+
+
+def _says_who(unit: Unit, i: int, tools: Tools) -> bool:
+    """Whether the clause around word i has a verb of speech with a subject of its own, who then is the speaker.
+
+    "Die Ministerin sagte demnach, das Werk schließe" is the minister's, not the agency's that told it.
+    """
+    number = unit.segment_at(i)
+    told = {draft.cue[0] for draft in by_verb(unit, tools) if draft.voice is not None and draft.cue is not None}
+    for cue in unit.cues:
+        if cue.segment != number or cue.at <= unit.segments[number].start:
+            continue
+        last = unit.segments[number].end
+        opens_quote = last < len(unit.text.words) and (unit.text.words[last - 1] == ":" or unit.text.words[last] == ":")
+        if told & set(cue.words) or (opens_quote and subject_of(unit, cue, tools)[0] is not None):
+            return True
+    return False
 
 
 def _by_relative(unit: Unit, i: int, tools: Tools) -> Draft:

@@ -6,7 +6,10 @@ outside of all marks; words in marks are looked at by the rules of direct speech
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
+
+from spacy.tokens import Token
 
 from app.domain.articles import PassageKind
 from app.domain.spans import Span
@@ -86,6 +89,7 @@ class SpeechText:
         number = {token.i: i for i, token in enumerate(tokens)}
         starts = [i for i, token in enumerate(tokens) if token.is_sent_start or i == 0]
         words = [token.text for token in tokens]
+        starts_names = {name.start for name in doc._.parley.names}
         first = [base + token.idx for token in tokens]
         return cls(
             index=index,
@@ -93,7 +97,7 @@ class SpeechText:
             entry=source.passage.entry,
             words=words,
             low=[word.lower() for word in words],
-            tags=[token.tag_ for token in tokens],
+            tags=[_tag(token, starts_names) for token in tokens],
             lemmas=[token.lemma_ for token in tokens],
             first=first,
             last=[start + len(word) for start, word in zip(first, words, strict=True)],
@@ -252,6 +256,11 @@ class SpeechText:
         if opener in _RELATIVE or prepositional:
             return at_end and (finite[-1] > start + 1 or (len(finite) == 1 and end - start > 1))
         return opener in _WH and at_end
+
+
+def _tag(token: Token, name_starts: AbstractSet[int]) -> str:
+    """The tag of a token; a given name that looks like a preposition is a name: "Per Lund sagte"."""
+    return "NE" if token.i in name_starts and token.tag_ == "APPR" else str(token.tag_)
 
 
 def _moved(name: NameSpan, number: Mapping[int, int]) -> NameSpan:

@@ -37,6 +37,8 @@ class SpeakerFinder(Phrases):
         start, end = phrase.start, phrase.end
         end = self._with_apposition(text, end)
         name = None if self._is_body(text, phrase) else self._best_name(text, phrase, end)
+        if name is None or name.actor_kind is not ActorKind.PERSON:
+            name = self._holder(text, phrase) or name
         if name is not None and name.actor_kind is not ActorKind.DELEGATION:
             span = text.span(name.start, name.end)
             return Voice(Speaker(name.target, span, name.actor_kind), text.index, name.start, name.end)
@@ -44,6 +46,8 @@ class SpeakerFinder(Phrases):
         first = start
         while first < end - 1 and text.tags[first] in DETERMINERS:
             first += 1
+        if self._opens_attribute(text, phrase):
+            first = phrase.head
         words = " ".join(text.words[first:end])
         named = self.is_bare_name(text, start, end) and text.tags[start] == "NE"
         kind = ActorKind.PERSON if named or start > phrase.head else self._kind(text, phrase)
@@ -106,6 +110,22 @@ class SpeakerFinder(Phrases):
                     return name.end
         return end
 
+    @staticmethod
+    def _opens_attribute(text: SpeechText, phrase: Phrase) -> bool:
+        """Whether article and noun enclose a phrase: "die [von Ida Kranz geführte] Gewerkschaft" is not Ida Kranz."""
+        inner = phrase.start + 1
+        return inner < phrase.head and text.tags[phrase.start] in DETERMINERS and text.tags[inner][:4] == "APPR"
+
+    @staticmethod
+    def _holder(text: SpeechText, phrase: Phrase) -> NameSpan | None:
+        """Who is named behind a role, with a second role between: "der Vermittler, Finnlands Präsidentin Ida Kranz"."""
+        for name in text.names:
+            by_name = name.kind in (MentionKind.NAME, MentionKind.SURNAME) and name.actor_kind is ActorKind.PERSON
+            begin = name.role_start
+            if by_name and begin is not None and phrase.start <= begin <= phrase.head and phrase.end <= name.start:
+                return name
+        return None
+
     def _best_name(self, text: SpeechText, phrase: Phrase, end: int) -> NameSpan | None:
         """The name that the phrase is about: no attribute, a person before a body, a name before a role."""
         depth = 1 if self._speech.is_source_noun(text.words[phrase.head]) else 0
@@ -115,6 +135,7 @@ class SpeakerFinder(Phrases):
             if name.start < end
             and phrase.start < name.end
             and not name.attribute
+            and not (name.end <= phrase.head and self._opens_attribute(text, phrase))
             and self._belongs(text, phrase, name, depth)
         ]
         if not inside:

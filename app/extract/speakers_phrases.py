@@ -147,7 +147,8 @@ class Phrases:
             ):
                 if low in ("der", "einer") and at + 1 < limit and self._names_medium(text, at + 1, limit):
                     return at
-                head, end = self._head(text, at + 1, limit)
+                ahead = text.tags[at + 1][:4] == "APPR" if at + 1 < limit else False
+                head, end = self._head(text, at if ahead and self._determines(text, at) else at + 1, limit)
                 if head is None or text.low[head] in _TIME_NOUNS:
                     return at
                 at = end

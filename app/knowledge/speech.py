@@ -56,9 +56,10 @@ class SpeechWords:
         nouns, prepositions, backward = (data.get(key) or {} for key in ("nouns", "prepositions", "backward"))
         forms: defaultdict[str, list[VerbForm]] = defaultdict(list)
         for entry in entries(data, "verbs", file=FILE):
-            for form, made in _forms(entry):
-                if made not in forms[form]:
-                    forms[form].append(made)
+            for written, made in _forms(entry):
+                for form in _spellings(written):
+                    if made not in forms[form]:
+                        forms[form].append(made)
         return cls(
             forms={form: tuple(made) for form, made in forms.items()},
             correlates=words(data, "correlates", file=FILE),
@@ -119,6 +120,11 @@ def _finite(entry: Entry, base: str) -> set[str]:
     plural = past + ("n" if past.endswith("e") else "en")
     present = entry.text("present", f"{stem}{link}t")
     return {present, base, f"{stem}e", past, plural}
+
+
+def _spellings(form: str) -> tuple[str, ...]:
+    """A form and its Swiss spelling: "hieß", "hiess"."""
+    return (form, form.replace("ß", "ss")) if "ß" in form else (form,)
 
 
 def _participle(base: str) -> str:

@@ -56,6 +56,8 @@ class PlaceFinder:
         return found
 
     def _at(self, words: Words, units: Mapping[int, Unit], i: int, countries: frozenset[str]) -> PlaceSpan | None:
+        if words.text(i - 1).lower().endswith("agentur"):
+            return None  # "die Staatsagentur Sana" has the name of a city
         before = _preposition(words, i)
         embassy = self._embassy(words, i)
         if embassy is not None:

@@ -423,11 +423,26 @@ def test_colleagues_of_the_same_paper_are_no_speakers(annotator: Annotator) -> N
         ("Ivo Lund kam. „Es ist heiß hier“, sagte er.", "Ivo Lund"),
         ("Anna Berg traf den Minister Ivo Lund. Dieser sagte, es sei heiß.", "Ivo Lund"),
         ("Den Plan lehnte Ivo Lund ab. Der Preis sei zu hoch.", "Ivo Lund"),
+        ("Es sei heiß, sagte der Vermittler, Norwegens Ministerpräsident Ivo Lund.", "Ivo Lund"),
+        ("Der Vermittler, Finnlands Präsidentin Anna Berg, sagte, es sei heiß.", "Anna Berg"),
+        ("Es sei heiß, hiess es von Minister Ivo Lund.", "Ivo Lund"),
+        ("Es sei heiß, hieß es von Per Lund.", "Per Lund"),
+        ("Die Agentur Ansa berichtete aus Rom. Ivo Lund sagte demnach, es sei heiß.", "Ivo Lund"),
+        ("Die Agentur Ansa berichtete aus Rom. Anna Berg sagte demnach: «Es ist wirklich heiß.»", "Anna Berg"),
+        ("Laut der von Anna Berg geführten Gewerkschaft ist es heiß.", "Gewerkschaft"),
+        ("Kurz vor dem Ende der von Anna Berg gesetzten Frist sagte Ivo Lund, es sei heiß.", "Ivo Lund"),
+        ("Nach Angaben der syrischen Staatsagentur Sana ist es heiß.", "Sana"),
     ],
 )
 def test_who_speaks(annotator: Annotator, text: str, name: str) -> None:
     found = read(annotator, text)
     assert {q.speaker.name for q in found.quotes if q.speaker} == {name}
+
+
+def test_what_somebody_set_is_no_speaker(annotator: Annotator) -> None:
+    found = read(annotator, "Nach Ablauf der von Anna Berg gesetzten Frist sagte niemand etwas. Es sei heiß, hieß es.")
+    names = [q.speaker.name for q in found.quotes if q.speaker]
+    assert not [name for name in names if "Frist" in name or "Berg" in name]
 
 
 def test_whom_it_was_told_to(annotator: Annotator) -> None:

@@ -2,12 +2,13 @@
 
 from app.domain.articles import Passage, PassageKind
 from app.domain.spans import Span
-from app.language.annotations import AnnotatedPassage
+from app.language.annotations import AnnotatedPassage, Annotations
 from app.language.names_text import Words
 
 
 def words_of(nlp, text):
     doc = nlp(text)
+    doc._.parley = Annotations()
     return Words.of(AnnotatedPassage(Passage(PassageKind.BODY, Span(0, len(text))), doc, None))
 
 
