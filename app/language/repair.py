@@ -12,16 +12,18 @@ _HELPERS = frozenset({"VAINF", "VMINF"})
 _SUBJECTS = frozenset({"NN", "NE", "PPER", "PIS", "PDS", "CARD"})
 
 
-def mend_finite(tags: list[str], may_be_finite: Sequence[bool]) -> list[str]:
+def mend_finite(
+    tags: list[str], may_be_finite: Sequence[bool], may_be_participle: Sequence[bool]
+) -> list[str]:
     """The tags of one sentence with the missing finite verb found, where a word allows that reading.
 
     "…, weil sie über Wochen verhandeln" and "Die Länder verhandeln in Wien": "verhandeln" is VVFIN.
-    `may_be_finite` says of each word whether its form can be a finite full verb.
+    `may_be_finite` and `may_be_participle` say of each word whether its form can be a finite full verb, a participle.
     """
     outside: list[int] = []  # tokens of segments that no linking word opens
     for start, end in _segments(tags):
         _mend_helpers(tags, start, end)
-        _mend_participle(tags, start, end)
+        _mend_last_of_two(tags, may_be_participle, start, end)
         opened = next((i for i in range(start, min(start + 3, end)) if tags[i] in _OPENERS), None)
         if opened is None:
             outside.extend(range(start, end) if "KOUI" not in tags[start : start + 2] else ())
@@ -52,13 +54,19 @@ def _mend_helpers(tags: list[str], start: int, end: int) -> None:
             tags[i] = f"{tags[i][:2]}INF"
 
 
-def _mend_participle(tags: list[str], start: int, end: int) -> None:
-    """A full verb at the end after a helper in second place is a participle: "hatte den Plan erläutert"."""
+def _mend_last_of_two(tags: list[str], may_be_participle: Sequence[bool], start: int, end: int) -> None:
+    """A full verb at the end after a helper in second place is no finite one.
+
+    "hatte den Plan erläutert": a participle; "will am Dienstag den Minister treffen, sagte sie": an infinitive.
+    """
     finite = [i for i in range(start, end) if tags[i].endswith("FIN")]
-    if len(finite) == 2 and tags[finite[0]] == "VAFIN" and tags[finite[1]] == "VVFIN" and finite[1] == end - 1:
-        opened = any(tags[i] in _OPENERS for i in range(start, finite[0]))
-        if not opened and finite[1] > finite[0] + 1 and not _links(tags, finite[0], finite[1]):
-            tags[finite[1]] = "VVPP"
+    if len(finite) != 2 or tags[finite[0]] not in ("VAFIN", "VMFIN") or tags[finite[1]] != "VVFIN":
+        return
+    helper, verb = finite
+    opened = any(tags[i] in _OPENERS for i in range(start, helper))
+    if verb == end - 1 and verb > helper + 1 and not opened and not _links(tags, helper, verb):
+        # "wird … treffen" tells of the future, since "treffen" is no participle; "wird … empfangen" may be either.
+        tags[verb] = "VVPP" if tags[helper] == "VAFIN" and may_be_participle[verb] else "VVINF"
 
 
 def _links(tags: Sequence[str], first: int, last: int) -> bool:

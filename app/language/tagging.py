@@ -51,7 +51,7 @@ class Tagger:
         self._tag_names: dict[int, str] = self._hanta.int2tag
         self._tag_ids: dict[str, int] = self._hanta.tag2int
         self._trigrams: dict[tuple[int, int], dict[int, float]] = self._hanta.LP_trans_word
-        self._finite = self._tag_ids["VV(FIN)"]
+        self._finite, self._participle = self._tag_ids["VV(FIN)"], self._tag_ids["VV(PP)"]
         self._pronouns = grammar.pronouns
         self._abbreviations = grammar.abbreviations
         self._letters = grammar.letter_abbreviations
@@ -67,7 +67,7 @@ class Tagger:
             return []
         readings = [self._reading(word, opens) for word, opens in zip(words, _openings(words), strict=True)]
         tags = [stts(self._tag_names[tag]) for tag in self._best_path(readings)]
-        tags = mend_finite(tags, [any(tag == self._finite for tag, _ in reading) for reading in readings])
+        tags = mend_finite(tags, self._can_be(readings, self._finite), self._can_be(readings, self._participle))
         self._mend_names(words, tags)
         return [(tag, self._lemma(word, tag)) for word, tag in zip(words, tags, strict=True)]
 
@@ -84,6 +84,10 @@ class Tagger:
         """Whether a capitalised word may be a name though it looks like a noun: HanTa has hardly seen it as one."""
         nouns = [score for tag, score in self._reading(word, False) if self._tag_names[tag][:2] == "NN"]
         return not nouns or max(nouns) < _RARE_NOUN
+
+    @staticmethod
+    def _can_be(readings: Sequence[Reading], wanted: int) -> list[bool]:
+        return [any(tag == wanted for tag, _ in reading) for reading in readings]
 
     def _best_path(self, readings: Sequence[Reading]) -> list[int]:
         """The likeliest sequence of tags: Viterbi over pairs of tags."""

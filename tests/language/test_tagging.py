@@ -36,3 +36,17 @@ def test_lemmas(nlp, text, word, lemma):
 def test_sentences_are_tagged_one_by_one(nlp):
     doc = nlp("Sie kam. Er ging.")
     assert [token.pos_ for token in doc] == ["PRON", "VERB", "PUNCT", "PRON", "VERB", "PUNCT"]
+
+
+@pytest.mark.parametrize(
+    ("text", "verbs"),
+    [
+        ("Die Ministerin will am Dienstag in Bern den Kollegen treffen, sagte ein Sprecher.", "VMFIN VVINF VVFIN"),
+        ("Beide werden sich am Freitag in Wien treffen, sagte das Amt.", "VAFIN VVINF VVFIN"),
+        ("Der Gast hatte dem Minister den Plan erläutert, sagte er.", "VAFIN VVPP VVFIN"),
+        ("Der Gast wurde vom Minister empfangen, sagte er.", "VAFIN VVPP VVFIN"),
+        ("Sie sagte, dass sie will und dass sie verhandeln.", "VVFIN VMFIN VVFIN"),
+    ],
+)
+def test_the_verb_behind_a_helper_is_no_finite_one(nlp, text, verbs):
+    assert " ".join(token.tag_ for token in nlp(text) if token.tag_.startswith("V")) == verbs
