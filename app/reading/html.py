@@ -7,20 +7,14 @@ from lxml import etree
 from trafilatura.metadata import extract_metadata
 
 from app.domain.articles import Article, Skipped
-from app.domain.timespans import Moment
 from app.reading.decoding import Decoded
 from app.reading.metadata import Metadata
-from app.reading.moments import parse_moment
+from app.reading.page_dates import page_stamp
 from app.reading.segment import segment
 
 _LOOKS = re.compile(
     r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body)\b", re.IGNORECASE | re.DOTALL
 )
-_TIME_META = (
-    "article:published_time", "datePublished", "date", "dc.date", "DC.date.issued", "publish-date",
-    "og:published_time", "sailthru.date",
-)
-_UPDATED_META = ("article:modified_time", "dateModified", "last-modified", "og:updated_time")
 _BLOCKS = frozenset({"head", "p", "item", "quote", "cell", "figDesc"})
 
 
@@ -41,10 +35,11 @@ def read_html(decoded: Decoded, *, source: str, metadata: Metadata) -> Article |
     title = metadata.title or _line(meta.title if meta else None)
     captions = _captions(tree, {words for words, _ in blocks})
     text, headings = _lay_out(blocks, title, captions)
-    published = metadata.published or _time(tree, _TIME_META) or _day(meta.date if meta else None)
+    stamp = page_stamp(tree)
+    published = metadata.published or stamp.published
     said = segment(text, title=title, published=published, headings=headings, captions=captions)
     authors = tuple(_line(name) or "" for name in (meta.author or "").split(";") if name.strip()) if meta else ()
-    updated = _time(tree, _UPDATED_META) or said.updated
+    updated = stamp.updated or said.updated
     return Article(
         source=source, text=text, passages=said.passages, title=title or said.title,
         published=published or said.published or updated, updated=updated,
@@ -104,18 +99,3 @@ def _lay_out(
 def _line(value: str | None) -> str | None:
     """White space collapsed; None for nothing."""
     return " ".join((value or "").split()) or None
-
-
-def _time(tree: etree._Element, names: tuple[str, ...]) -> Moment | None:
-    """The first readable time among the page's metadata, by the order of `names`."""
-    for name in names:
-        for value in tree.xpath("//meta[@property=$n or @name=$n or @itemprop=$n]/@content", n=name):
-            moment = parse_moment(str(value))
-            if moment:
-                return moment
-    times = tree.xpath("//time[@itemprop=$n or @pubdate]/@datetime", n=names[1])
-    return parse_moment(str(times[0])) if times else None
-
-
-def _day(value: str | None) -> Moment | None:
-    return parse_moment(value) if value else None

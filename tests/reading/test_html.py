@@ -107,6 +107,57 @@ def test_date_without_time(tmp_path: Path) -> None:
     assert found.published == date(2024, 5, 3)
 
 
+BODY = f"<p>{PROSE}</p><p>{MORE} Das Abkommen stammt vom 12.03.2019.</p>"
+NOTICE = "<footer><p>Stand der Datenschutzerklärung: 25.05.2018</p></footer>"
+DAY = date(2024, 5, 3)
+
+
+def ld(data: str) -> str:
+    return f'<script type="application/ld+json">{data}</script>'
+
+
+@pytest.mark.parametrize(("head", "top", "published", "updated"), [
+    ("", "", None, None),
+    ("", "<p>Der Vertrag vom 12.03.2019</p>", None, None),
+    (ld('{"@type": "NewsArticle", "datePublished": "2024-05-03", "dateModified": "2024-05-04"}'), "", DAY,
+     date(2024, 5, 4)),
+    (ld('{"@graph": [{"@type": "WebSite"}, {"@type": ["Article"], "datePublished": "2024-05-03"}]}'), "", DAY, None),
+    (ld('[{"@type": "WebPage", "datePublished": "2011-01-01"}, {"@type": "Article", "datePublished": "2024-05-03"}]'),
+     "", DAY, None),
+    (ld('{"@type": "ItemList", "itemListElement": [{"@type": "NewsArticle", "datePublished": "2011-01-01"}]}'), "",
+     None, None),
+    (ld('{"@type": "Event", "startDate": "2011-01-01"}'), "", None, None),
+    (ld('{"@type": "NewsArticle", "datePublished": "2024-'), "", None, None),
+    ('<meta name="DC.date" content="2024-05-03">', "", DAY, None),
+    ('<meta property="article:modified_time" content="2024-05-03">', "", DAY, DAY),
+    ("", '<time datetime="2024-05-03">Freitag</time>', DAY, None),
+    ("", '<p>Zuletzt aktualisiert: <time datetime="2024-05-04">Samstag</time></p><time datetime="2024-05-03">Fr</time>',
+     DAY, date(2024, 5, 4)),
+    ("", '<aside><time datetime="2011-01-01">damals</time></aside>', None, None),
+    ("", "<p>3. Mai 2024</p>", DAY, None),
+    ("", '<div class="date">Stand: 03.05.2024</div>', DAY, DAY),
+])
+@pytest.mark.parametrize("inside", ["article", "main", "div"])
+def test_only_what_a_page_says_of_itself_dates_it(
+    tmp_path: Path, head: str, top: str, published: date | None, updated: date | None, inside: str
+) -> None:
+    path = tmp_path / "a.html"
+    path.write_text(f"<!doctype html><html><head><title>Minister beraten</title>{head}</head><body><{inside}>"
+                    f"<h1>Minister beraten</h1>{top}{BODY}</{inside}>{NOTICE}</body></html>", "utf-8")
+    found = read_source(path)
+    assert isinstance(found, Article)
+    assert (found.published, found.updated) == (published, updated)
+
+
+def test_a_time_below_the_first_paragraph_does_not_date_a_page(tmp_path: Path) -> None:
+    path = tmp_path / "a.html"
+    path.write_text(f"<!doctype html><html><body><article><h1>Minister beraten</h1>{BODY}"
+                    f'<p>Zum Nachlesen: <time datetime="2011-01-01">2011</time></p></article></body></html>', "utf-8")
+    found = read_source(path)
+    assert isinstance(found, Article)
+    assert found.published is None
+
+
 PIECES = st.sampled_from(
     [
         "<p>",
