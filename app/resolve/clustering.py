@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from app.domain.resolved import ClaimRef
-from app.resolve.scoring import CANDIDATE, CUT, MOST_SLACK, fit
+from app.resolve.scoring import CANDIDATE, CUT, DOUBTFUL, MOST_SLACK, SURE, fit
 from app.resolve.views import ClaimView
 
 
@@ -80,8 +80,14 @@ def _dates_near(one: ClaimView, other: ClaimView) -> bool:
 def _fit_together(
     one: list[ClaimRef], other: list[ClaimRef], scores: dict[tuple[ClaimRef, ClaimRef], float]
 ) -> bool:
-    """Whether two groups may become one: no two claims of one article, and a good fit on the average."""
+    """Whether two groups may become one: no two claims of one article, and a good fit on the average.
+
+    Where two claims fit very well, a doubtful pair does not keep the groups apart: the report on both days of
+    talks joins the reports on the first and on the second.
+    """
     if {ref.article for ref in one} & {ref.article for ref in other}:
         return False
     pairs = [(a, b) if a < b else (b, a) for a in one for b in other]
-    return sum(scores.get(pair, 0.0) for pair in pairs) / len(pairs) >= CUT
+    fits = [scores.get(pair, 0.0) for pair in pairs]
+    mean = sum(fits) / len(fits)
+    return mean >= CUT or (max(fits) >= SURE and min(fits) >= DOUBTFUL and mean >= CANDIDATE)

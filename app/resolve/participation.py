@@ -1,7 +1,7 @@
 """Who took part, by the claims of one meeting: one role for each actor, kept apart from the others.
 
 Announced is not met: `expected` becomes `attended` only where a claim says that the actor was there. A
-delegation gives way to its members that are named for the meeting.
+delegation gives way to its members that are named for the meeting, and a state to its delegation.
 """
 
 from collections import defaultdict
@@ -34,10 +34,9 @@ def agreed_participations(
     present_sides = {
         actors[key].side for key, row in rows.items() if row.role in _PRESENT and actors[key].kind is ActorKind.PERSON
     }
-    kept = [
-        row for key, row in sorted(rows.items())
-        if actors[key].kind is not ActorKind.DELEGATION or actors[key].side not in present_sides
-    ]
+    sent = {actors[key].side for key in rows if actors[key].kind is ActorKind.DELEGATION}
+    covered = {ActorKind.DELEGATION: present_sides, ActorKind.STATE: present_sides | sent}
+    kept = [row for key, row in sorted(rows.items()) if actors[key].side not in covered.get(actors[key].kind, set())]
     conflicts = [
         _disputed(actors[row.actor].name, row.role, said[row.actor]) for row in kept if _is_disputed(said[row.actor])
     ]

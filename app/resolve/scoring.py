@@ -13,6 +13,9 @@ from app.resolve.views import ClaimView
 
 CUT = 0.62
 CANDIDATE = 0.5
+SURE = 0.85
+#: A pair that contradicts itself narrowly and has too little in common to be joined by itself; no veto in a group.
+DOUBTFUL = 0.3
 _PEOPLE, _TIME, _PLACE = 0.45, 0.30, 0.25
 _SLACK = {
     Precision.MINUTE: 1, Precision.DAY: 1, Precision.WEEKEND: 1, Precision.WEEK: 3,
@@ -21,7 +24,7 @@ _SLACK = {
 #: Bodies of many states: "the Europeans" may be any of them, so they never contradict the states that others name.
 UMBRELLAS = frozenset({"Europa", "EU", "Nato", "UN"})
 MOST_SLACK = max(_SLACK.values())
-_REACH = timedelta(days=21)
+_REACH, _SOON = timedelta(days=21), timedelta(days=3)
 _AHEAD = (MeetingStatus.PLANNED, MeetingStatus.POSSIBLE)
 _REMOTE = (MeetingKind.PHONE, MeetingKind.VIDEO)
 
@@ -37,7 +40,7 @@ def fit(one: ClaimView, other: ClaimView) -> float:
         return 0.0
     contradicted = when < 0.1
     if contradicted and not (people >= 0.8 and where >= 0.9 and len(one.people & other.people) >= 2):
-        return 0.0
+        return DOUBTFUL
     score = _PEOPLE * people + _TIME * when + _PLACE * where + _ordinals(one, other)
     return max(0.0, min(1.0, score))
 
@@ -83,7 +86,7 @@ def time_fit(one: ClaimView, other: ClaimView) -> float | None:
         undated, dated = (one, other) if not a.known else (other, one)
         if undated.claim.status is MeetingStatus.ONGOING:
             return _running_fit(undated, dated)
-        return 0.2 if _could_be(undated, dated) else None
+        return _undated_fit(undated, dated)
     if (a.start, a.end) == (b.start, b.end):
         return 1.0 if Precision.DAY in (a.precision, b.precision) or a.days == 1 else 0.7
     if a.overlaps(b):
@@ -105,17 +108,22 @@ def _running_fit(undated: ClaimView, dated: ClaimView) -> float | None:
     return 0.2 if running.overlaps(dated.claim.time, slack=1) else None
 
 
-def _could_be(undated: ClaimView, dated: ClaimView) -> bool:
-    """Whether the undated claim, by its publication day and status, can mean the dated one."""
-    if undated.published is None:
-        return False
+def _undated_fit(undated: ClaimView, dated: ClaimView) -> float | None:
+    """How well the undated claim, by its publication day and status, can mean the dated one; None where it cannot.
+
+    An article of the next days that tells of the same kind of meeting means this one rather than one of last month.
+    """
     start = dated.claim.time.start or dated.claim.time.end
     end = dated.claim.time.end or dated.claim.time.start
-    assert start is not None
-    assert end is not None
-    if undated.claim.status in _AHEAD:
-        return undated.published <= end and start <= undated.published + _REACH
-    return start <= undated.published and undated.published - _REACH <= end
+    if undated.published is None or start is None or end is None:
+        return None
+    ahead = undated.claim.status in _AHEAD
+    gap = start - undated.published if ahead else undated.published - end
+    fits = undated.published <= end and gap <= _REACH if ahead else start <= undated.published and gap <= _REACH
+    if not fits:
+        return None
+    alike = undated.claim.kind is dated.claim.kind is not MeetingKind.UNKNOWN
+    return 0.4 if alike and gap <= _SOON else 0.2
 
 
 def _published_near(one: ClaimView, other: ClaimView) -> bool:

@@ -10,6 +10,9 @@ from app.domain.resolved import ArticleClaims, ClaimRef, ResolvedActor
 from app.domain.timespans import day_of
 from app.resolve.places import PlaceTree, deepest
 
+#: Actors that stand for all who come from a side.
+COLLECTIVE = frozenset({ActorKind.DELEGATION, ActorKind.STATE})
+
 
 @dataclass(frozen=True, slots=True)
 class ClaimView:
@@ -47,10 +50,10 @@ def _view(
 ) -> ClaimView:
     taking_part = [p for p in claim.participants if p.role in TAKING_PART and (ref.article, p.name) in by_name]
     people, delegations, sides = set(), set(), set()
-    for participant in taking_part:
+    for participant in taking_part:  # a state takes part as its delegation does
         actor = by_name[ref.article, participant.name]
         side = participant.side or actor.side
-        if actor.kind is ActorKind.DELEGATION:
+        if actor.kind in COLLECTIVE:
             delegations.add((side or actor.name, actor.key))
         else:
             people.add(actor.key)
