@@ -37,19 +37,24 @@ class KnownActor:
 
 @dataclass(frozen=True, slots=True)
 class ActorBook:
-    """All known actors. `not_bodies` are acronyms that name no body ("TV")."""
+    """All known actors. `not_bodies` are acronyms that name no body ("TV").
+
+    `common_surnames` are so common that one alone, without given name or role, is nobody known.
+    """
 
     people: tuple[KnownActor, ...]
     bodies: tuple[KnownActor, ...]
     not_bodies: frozenset[str] = frozenset()
+    common_surnames: frozenset[str] = frozenset()
 
     @classmethod
     def from_sections(cls, data: Mapping[str, Any]) -> "ActorBook":
-        """Sections `people`, `bodies` and `not_bodies`; raises BadKnowledge for a malformed entry."""
+        """Sections named as the fields; raises BadKnowledge for a malformed entry."""
         return cls(
             people=tuple(_person(entry) for entry in entries(data, "people", file=FILE)),
             bodies=tuple(_body(entry) for entry in entries(data, "bodies", file=FILE)),
             not_bodies=words(data, "not_bodies", file=FILE),
+            common_surnames=words(data, "common_surnames", file=FILE),
         )
 
     def without_people(self) -> "ActorBook":

@@ -42,15 +42,31 @@ class MentionFinder:
         if candidate.strong:
             return registry.of(candidate)
         if len(name) == 1:
-            return registry.of_surname(name[0]) or self._known_surname(candidate, name[0])
+            return (
+                registry.of_surname(name[0])
+                or self._known_surname(candidate, name[0])
+                or (registry.of_given_name(name[0]) if self._stands_alone(candidate) else None)
+            )
         person = registry.of_surname(name[-1])
         if person is not None and any(word in full for full in person.names for word in name[:-1]):
             return person
         return None
 
+    def _stands_alone(self, candidate: Candidate) -> bool:
+        """Whether one proper name stands where a person would, and is no state's or place's."""
+        unit, words = candidate.unit, candidate.words
+        form = self._lexicon.form(words.texts[unit.start])
+        beside = words.tag(unit.end) in ("NE", "NN", "FM", "CARD") or words.tag(unit.start - 1) == "NE"
+        return unit.proper and len(candidate.name[0]) > 2 and not (form.state or candidate.place or beside)
+
     def _known_surname(self, candidate: Candidate, surname: str) -> Person | None:
-        """Nobody in the article has the full name, but knowledge has exactly one person so called: "Putin"."""
+        """Nobody in the article has the full name, but knowledge has exactly one person so called: "Putin".
+
+        A surname that many people have ("Weber") is nobody's without a given name or a fitting role.
+        """
         indices = self._lexicon.by_surname.get(surname, ())
+        if surname in self._lexicon.knowledge.actors.common_surnames:
+            return None
         form = self._lexicon.form(surname)
         if len(indices) != 1 or form.given or candidate.words.tags[candidate.unit.start] != "NE" or len(surname) < 3:
             return None

@@ -111,8 +111,10 @@ class Registry:
             return None
         held = {role_key(role.role) for role in known.roles}
         said = {role_key(role.noun.base) for role in candidate.roles}
-        fits = candidate.side is not None or any(a.endswith(b) or b.endswith(a) for a in said for b in held)
-        return known if fits else None
+        if any(a.endswith(b) or b.endswith(a) for a in said for b in held):
+            return known
+        common = surname in self._lexicon.knowledge.actors.common_surnames  # "der deutsche Abgeordnete Weber" is many
+        return None if common or candidate.side is None else known
 
     def _learn(self, person: Person, name: tuple[str, ...], known: KnownActor | None, candidate: Candidate) -> None:
         person.known = person.known or known
@@ -222,6 +224,11 @@ class Registry:
         if len(holders) > 1:
             return self._latest.get(word)
         return holders[0] if holders else None
+
+    def of_given_name(self, word: str) -> Person | None:
+        """The only person of the article whose full name begins so: "Anwar" for "Anwar Ibrahim"."""
+        found = [person for person in self.people if any(len(n) > 1 and n[0] == word for n in person.names)]
+        return found[0] if len(found) == 1 else None
 
     def named(self, person: Person, name: tuple[str, ...]) -> None:
         """Note that the text has just named a person in full: the surname alone means this one from here on."""

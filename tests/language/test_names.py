@@ -209,3 +209,35 @@ def test_companies_clubs_and_institutes_are_nobody(blind, text):
 
 def test_a_body_with_a_stop_in_its_name(blind):
     assert ("ver.di", "Verdi") in blind.targets("Die Gewerkschaft ver.di und die Post verhandeln.")
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Danach diskutierten Weber und Zupan.", set()),
+        ("Der deutsche Abgeordnete Weber schwieg.", set()),
+        ("Manfred Weber kam. Danach sprach Weber von Fischerei.", {"Manfred Weber"}),
+        ("Putin rief Witkoff an. Auch Trump und Selenskyj waren zufrieden.",
+         {"Wladimir Putin", "Steve Witkoff", "Donald Trump", "Wolodymyr Selenskyj"}),
+    ],
+)  # fmt: skip
+def test_a_common_surname_alone_is_nobody_known(reader, text, people):
+    assert reader.people(text) & {"Manfred Weber", *people} == people
+
+
+def test_a_given_name_alone_is_the_only_person_so_called(blind):
+    found = blind.targets("Premier Anwar Tollin empfing Minister Ivo Lund. Anwar dankte ihm.")
+    assert ("Anwar", "Anwar Tollin") in found
+    both = blind.targets("Premier Anwar Tollin empfing Minister Anwar Lund. Anwar dankte ihm.")
+    assert "Anwar" not in [words for words, _ in both]
+
+
+@pytest.mark.parametrize("text", ["Am Albert Lorenz Seminar sprach niemand.", "Das Ida Kranz Gymnasium blieb zu."])
+def test_what_is_named_after_a_person_is_no_person(blind, text):
+    assert blind.people(text) == set()
+
+
+def test_a_state_in_swiss_and_english_spelling(reader):
+    found = dict(reader.targets("Qatar sagte zu. Aussenminister Ivo Lund schwieg."))
+    assert found["Qatar"] == "Katar"
+    assert found["Ivo Lund"] == "Ivo Lund"
