@@ -14,6 +14,7 @@ from app.domain.claims import (
 from app.domain.names import ActorKind, PlaceKind
 from app.domain.timespans import TimeSpan, TraceStep
 from app.extract.candidates import MeetingMention, Standing, Taking, Where
+from app.extract.course import OVER
 from app.extract.joining import Cluster, same, side_of
 from app.extract.outcome import Outcome, outcome_of
 from app.knowledge.meetings import MeetingForm, MeetingWords
@@ -132,7 +133,9 @@ def _time(cluster: Cluster, outcome: Outcome) -> tuple[TimeSpan, list[Evidence]]
         best = min(known, key=lambda m: m.time.days or 9999)
         return best.time, [Evidence("date", best.time.span or best.trigger, best.time_rule)]
     told = next((m for m in cluster.mentions if _is_under_way(m)), None)
-    if outcome.status is MeetingStatus.ONGOING and told is not None and told.anchor and cluster.places:
+    ended = outcome.rule.startswith(OVER) and told is not None and told.entry is not None
+    today = outcome.status is MeetingStatus.ONGOING or ended  # entries of a ticker are written on the day itself
+    if today and told is not None and told.anchor and cluster.places:
         rule = "under way on the day of the report"
         step = TraceStep(told.status_rule, told.anchor.isoformat(), rule, told.anchor.isoformat())
         return TimeSpan(told.anchor, told.anchor, trace=(step,)), [Evidence("date", told.status_span, rule)]

@@ -8,8 +8,10 @@ from app.domain.claims import MeetingStatus, NonMeeting
 from app.domain.names import ActorKind
 from app.domain.timespans import TimeSpan
 from app.extract.candidates import MeetingMention, Party, Standing, Taking, Where
+from app.extract.events import event_name
 from app.extract.followups import find_followups
 from app.extract.frames import takings_of
+from app.extract.noun_frames import is_beside
 from app.extract.parties import PartyFinder
 from app.extract.scene import Scene
 from app.extract.splitting import split_by_enumeration
@@ -111,14 +113,8 @@ def _mention(
         apart=_is_apart(scene, trigger, takings),
         further=bool(_FURTHER & set(trigger.adjectives)),
         ordinal=_ordinal(scene, trigger),
-        event=_event(view, trigger),
+        event=event_name(view, trigger),
     )
-
-
-def _event(view: PassageView, trigger: Trigger) -> str | None:
-    """The name of the event where the noun is a compound: "Nato-Außenministertreffen"."""
-    nouns = [trigger, *trigger.absorbed]
-    return next((view.doc[t.index].text for t in nouns if t.noun and t.noun.first_part), None)
 
 
 def _adds(trigger: Trigger, takings: list[Taking]) -> bool:
@@ -155,7 +151,8 @@ def by_date(scene: Scene, trigger: Trigger, status: StatusReading, time: TimeSpa
 
 
 def _standing(scene: Scene, trigger: Trigger, takings: list[Taking]) -> Standing:
-    if is_topic(trigger, scene.words) or _is_theme(scene, trigger):
+    beside = not trigger.verb and not takings and is_beside(scene, trigger)
+    if is_topic(trigger, scene.words) or beside or _is_theme(scene, trigger):
         return Standing.TOPIC
     if not takings and trigger.noun and trigger.noun.word in scene.words.weak_nouns:
         return Standing.TOPIC

@@ -9,6 +9,8 @@ from app.extract.scene import Scene
 from app.extract.triggers import TOPICAL, Trigger
 from app.knowledge.meetings import MeetingForm
 
+#: Phases of an event in which others meet: "am Rande".
+MARGINS = frozenset({"Rand", "Rande"})
 _GENITIVE_ENDS = ("s", "'", "’")
 
 
@@ -54,9 +56,17 @@ def _is_other_noun(scene: Scene, index: int) -> bool:
     return not any(start <= index < end for start, end in spans)
 
 
+def is_beside(scene: Scene, trigger: Trigger) -> bool:
+    """Whether others met in the margins of the event: "am Rande des Gipfels traf A den Gesandten"."""
+    verbs = any(other.verb and other.clause == trigger.clause for other in scene.triggers)
+    return verbs and trigger.phase in MARGINS
+
+
 def implied(scene: Scene, trigger: Trigger) -> Iterator[Taking]:
     """Whose meeting it is by its name alone: "EU-Gipfel", "Nato-Außenministertreffen"."""
     if trigger.form in (MeetingForm.VISIT, MeetingForm.PHONE):
+        return
+    if is_beside(scene, trigger):
         return
     first = trigger.noun.first_part if trigger.noun else ""
     body = first.split("-")[0]

@@ -5,6 +5,7 @@ from datetime import date
 
 from app.domain.claims import MeetingStatus
 from app.extract.candidates import MeetingMention
+from app.extract.course import OVER
 from app.extract.joining import Cluster
 
 #: What tells most of how far a meeting has come, first; a bare present tense comes after a plan.
@@ -34,6 +35,8 @@ def outcome_of(cluster: Cluster) -> Outcome:
 
 
 def _rank(mention: MeetingMention) -> int:
+    if mention.status_rule.startswith(OVER):
+        return _PRECEDENCE.index((MeetingStatus.POSTPONED, False))
     key = (mention.status, mention.weak_status)
     return _PRECEDENCE.index(key) if key in _PRECEDENCE else len(_PRECEDENCE)
 

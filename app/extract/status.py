@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from app.domain.claims import MeetingStatus
 from app.domain.spans import Span
+from app.extract.background import is_first_since
+from app.extract.course import OVER, came_together, is_over, on_programme
 from app.extract.reported import around, is_reported
 from app.extract.scene import Scene
 from app.extract.triggers import Trigger
@@ -14,6 +16,7 @@ PAST = frozenset({Tense.PRETERITE, Tense.PERFECT, Tense.PLUPERFECT})
 #: Verbs by which a meeting comes about; "nicht" beside them says that it did not.
 #: Verbs whose perfect only tells that the meeting has begun: "hat den Gast empfangen".
 _BEGINNING = frozenset({"empfangen", "zusammenkommen", "zusammentreffen", "eintreffen", "zusammentreten"})
+_AT = frozenset({"bei", "auf", "in", "an", "zu", "für"})
 _NEVER = frozenset({"nicht", "nie", "niemals"})
 _READY = frozenset({"bereit", "bereitschaft", "offen"})
 _COMING_ABOUT = frozenset({"stattfinden", "geben", "kommen", "zustandekommen", "planen", "vorsehen"})
@@ -32,7 +35,7 @@ class StatusReading:
 
 def read_status(scene: Scene, trigger: Trigger) -> StatusReading:
     """The status that the mention tells by its own clause; the date may later overrule tense."""
-    for reader in (_negated, _called_off, _demanded, _possible, _by_preposition, _planned, _running):
+    for reader in (_negated, _called_off, _demanded, _possible, _by_preposition, _planned, _over, _running):
         found = reader(scene, trigger)
         if found is not None:
             return found
@@ -227,14 +230,9 @@ def _planned(scene: Scene, trigger: Trigger) -> StatusReading | None:
     verb = _status_verb(scene, trigger, "planned")
     if verb and _is_about(trigger):
         return _reading(scene, trigger, MeetingStatus.PLANNED, f"{verb} of the meeting")
-    if not _tells_meeting(scene, trigger, clause) and trigger.preposition not in (
-        "bei",
-        "auf",
-        "in",
-        "an",
-        "zu",
-        "für",
-    ):
+    if on_programme(scene, clause) and _is_about(trigger) and clause.tense not in PAST:
+        return _reading(scene, trigger, MeetingStatus.PLANNED, "on the programme")
+    if not _tells_meeting(scene, trigger, clause) and trigger.preposition not in _AT:
         return None
     if clause.modal in ("sollen", "wollen", "möchten", "werden", "mögen") and clause.tense not in PAST:
         return _reading(scene, trigger, MeetingStatus.PLANNED, f"modal {clause.modal}")
@@ -245,9 +243,19 @@ def _planned(scene: Scene, trigger: Trigger) -> StatusReading | None:
     if clause.verb in ("einladen", "laden") and trigger.preposition == "zu":
         return _reading(scene, trigger, MeetingStatus.PLANNED, f"{clause.verb} to the meeting")
     holds = trigger.verb or (_is_about(trigger) and clause.verb in scene.words.holding)
+    if holds and came_together(scene, clause):
+        return _reading(scene, trigger, MeetingStatus.HELD, "what they came together for")
     if clause.kind is ClauseKind.INFINITIVE and holds and clause.tense not in PAST:
         return _reading(scene, trigger, MeetingStatus.PLANNED, "infinitive of purpose")
     return None
+
+
+def _over(scene: Scene, trigger: Trigger) -> StatusReading | None:
+    """ "Das Gespräch dauerte drei Stunden", "die Beratungen gingen zu Ende"."""
+    clause = scene.clause_of(trigger)
+    if clause is None or not _is_about(trigger) or clause.negated or not is_over(scene, clause):
+        return None
+    return _reading(scene, trigger, MeetingStatus.HELD, f"{OVER}: {clause.verb}")
 
 
 def _running(scene: Scene, trigger: Trigger) -> StatusReading | None:
@@ -264,6 +272,7 @@ def _running(scene: Scene, trigger: Trigger) -> StatusReading | None:
         present
         and clause.tense is Tense.PRESENT
         and lowers & scene.words.status_words["running"]
+        and not is_first_since(scene, trigger)
         and _tells_meeting(scene, trigger, clause)
     ):
         return _reading(scene, trigger, MeetingStatus.ONGOING, "still going on")

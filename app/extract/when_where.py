@@ -5,7 +5,9 @@ from typing import Literal
 
 from app.domain.claims import MeetingStatus
 from app.domain.timespans import Precision, TimeSpan
+from app.extract.background import is_background
 from app.extract.candidates import Where
+from app.extract.noun_frames import MARGINS, is_beside
 from app.extract.scene import Scene
 from app.extract.triggers import Trigger
 from app.language.annotations import Clause, ClauseKind, PlaceSpan, Tense, TimeMention
@@ -109,6 +111,7 @@ def _share(scene: Scene, trigger: Trigger, clause: Clause) -> tuple[int, int]:
     """The part of the clause that is left to this trigger when others stand in it too."""
     start, end = clause.start, clause.end
     inside = [t for t in scene.triggers if t is not trigger and t.clause == trigger.clause]
+    inside = [t for t in inside if not (trigger.verb and is_beside(scene, t))]
     for other in inside:
         edge = _edge(scene, other)
         if other.index > trigger.index:
@@ -137,6 +140,8 @@ def when(scene: Scene, trigger: Trigger, region: Region, status: MeetingStatus) 
             continue
         span = resolve_time(mention, scene.view.doc, scene.view.anchor, direction=_direction(clause, status))
         if not span.known or (span.precision is Precision.YEAR and _counts(scene, mention)):
+            continue
+        if is_background(scene, trigger, mention, span):
             continue
         distance = min(abs(mention.start - trigger.index), abs(mention.end - trigger.index))
         found = (
@@ -224,6 +229,8 @@ def _belongs_elsewhere(scene: Scene, trigger: Trigger, span: PlaceSpan) -> bool:
         return False
     if before == trigger.index or any(t.index == before for t in trigger.absorbed):
         return False
+    if trigger.verb and any(t.index == before and t.phase in MARGINS for t in scene.triggers):
+        return False  # "traf ihn am Rande des Gipfels in Bern"
     if any(t.index == before for t in scene.triggers):
         return True
     governing = view.preposition(view.phrase_start(before))

@@ -1,0 +1,45 @@
+"""What clauses tell of a meeting's course: it stands on a programme, people came together for it, it is over."""
+
+from app.extract.scene import Scene
+from app.extract.word_sets import word_set
+from app.language.annotations import Clause, ClauseKind, Tense
+
+#: Begin of the rules that say that a meeting has ended; they count more than "under way" in the sentences before.
+OVER = "over"
+_PAST = frozenset({Tense.PRETERITE, Tense.PERFECT, Tense.PLUPERFECT})
+_PROGRAMMES = ("programm", "agenda", "terminplan", "reiseplan")
+_ENDING = word_set("dauern enden zuendegehen")
+
+
+def came_together(scene: Scene, clause: Clause) -> bool:
+    """Whether an infinitive only tells what a past coming together was for: "kamen zusammen, um zu beraten".
+
+    Also "waren nach Bern gereist, um zu verhandeln": the pluperfect looks back on all of it.
+    """
+    if clause.kind is not ClauseKind.INFINITIVE or clause.parent is None:
+        return False
+    parent = scene.view.clauses[clause.parent]
+    if parent.negated or parent.modal:
+        return False
+    if parent.verb in scene.words.travelling:
+        return parent.tense is Tense.PLUPERFECT
+    return parent.verb in scene.words.verbs and parent.tense in _PAST
+
+
+def on_programme(scene: Scene, clause: Clause) -> bool:
+    """ "Auf dem Programm stehen Treffen mit A und B"."""
+    if clause.verb != "stehen":
+        return False
+    return any(scene.view.lower(i).endswith(_PROGRAMMES) for i in range(clause.start, clause.end))
+
+
+def is_over(scene: Scene, clause: Clause) -> bool:
+    """ "dauerte drei Stunden", "endeten am Abend", "ist zu Ende gegangen"."""
+    if clause.tense not in (Tense.PRETERITE, Tense.PERFECT) or clause.modal:
+        return False
+    ends = any(scene.view.lower(i) == "ende" and scene.view.lower(i - 1) == "zu" for i in range(*_range(clause)))
+    return clause.verb in _ENDING or (clause.verb in ("gehen", "sein") and ends)
+
+
+def _range(clause: Clause) -> tuple[int, int]:
+    return clause.start, clause.end
