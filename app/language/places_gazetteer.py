@@ -98,11 +98,18 @@ class Gazetteer:
                 region = region or self._region(city)
                 if lat is None:
                     lat, lon, english = city.lat, city.lon, english or city.name
-        outer = self._known.get(known.within or "") if known.kind is PlaceKind.VENUE else None
-        outer = None if outer == known else outer  # a palace named as its town
-        beyond = self.known_place(outer).within if outer else ()
+        beyond = self._beyond(known) if known.kind is PlaceKind.VENUE and known.within else ()
         within = tuple(dict.fromkeys(w for w in (region, *beyond, known.country) if w and w != known.name))
         return Place(known.name, known.kind, known.country, within, english, lat, lon)
+
+    def _beyond(self, venue: KnownPlace) -> tuple[str, ...]:
+        """What the town or region of a venue lies in: Florida for the Palm Beach of a club."""
+        outer = self._known.get(venue.within or "")
+        if outer is not None and outer != venue:  # a palace may be named as its town
+            return self.known_place(outer).within
+        city = self._in_country(venue.within or "", venue.country)
+        region = self._region(city) if city else None
+        return (region,) if region else ()
 
     def _region(self, city: City) -> str | None:
         """The region of knowledge that a city lies in: Florida for Miami."""

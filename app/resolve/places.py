@@ -24,6 +24,7 @@ class PlaceTree:
         for article in articles:
             for place in article.extraction.places:
                 self._add(place)
+        self._add_chains()
         for article in articles:
             for claim in article.extraction.claims:
                 for name, kind in (
@@ -31,8 +32,7 @@ class PlaceTree:
                 ):
                     if name and self.find(name, claim.country) is None:
                         self._add(self._guess(name, kind, claim.country, claim.place))
-        for place in list(self._places.values()):
-            self._add_chain(place)
+        self._add_chains()
 
     def find(self, name: str, country: str | None) -> Place | None:
         """The place of that name, in that country where one is given."""
@@ -65,6 +65,10 @@ class PlaceTree:
         # Articles may disagree on how much they know of a place; the fuller record wins, in any order.
         if known is None or _fullness(place) > _fullness(known):
             self._places[at] = place
+
+    def _add_chains(self) -> None:
+        for _, place in self._sorted():
+            self._add_chain(place)
 
     def _add_chain(self, place: Place) -> None:
         for at, name in enumerate(place.within):
