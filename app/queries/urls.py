@@ -6,16 +6,11 @@ from dataclasses import dataclass, field
 from urllib.parse import urlencode
 
 from app.domain.errors import BadFilter
+from app.domain.urls import is_tracking
 from app.queries.definitions import BY_KEY, FILTERS, FilterDef
 from app.queries.filters import NOTHING, Filters, Value
 from app.queries.subjects import SORTS, VIEWS, Subject
 
-#: Keys that only say where a reader came from; they drop out of every link silently.
-TRACKING = frozenset({
-    "fbclid", "gclid", "dclid", "gbraid", "wbraid", "msclkid", "yclid", "twclid", "igshid", "mc_cid", "mc_eid",
-    "ref", "ref_src", "_ga", "_gl", "mkt_tok", "wt_mc", "wt_zmc",
-})
-TRACKING_PREFIXES = ("utm_", "at_", "pk_", "mtm_")
 #: A list longer than this is no filter anybody set by hand.
 MOST_VALUES = 40
 
@@ -70,11 +65,6 @@ def pairs_of(filters: Filters) -> list[tuple[str, str]]:
 def query_of(filters: Filters) -> str:
     """The canonical query string, '' for no filter."""
     return urlencode(pairs_of(filters))
-
-
-def is_tracking(key: str) -> bool:
-    """Whether a key only says where a reader came from."""
-    return key in TRACKING or key.startswith(TRACKING_PREFIXES)
 
 
 def _read(definition: FilterDef, texts: list[str], subject: Subject) -> tuple[Value, list[BadFilter]]:

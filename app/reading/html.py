@@ -7,6 +7,7 @@ from lxml import etree
 from trafilatura.metadata import extract_metadata
 
 from app.domain.articles import Article, Skipped
+from app.domain.urls import is_web_address
 from app.reading.decoding import Decoded
 from app.reading.metadata import Metadata
 from app.reading.page_dates import page_stamp
@@ -37,6 +38,7 @@ def read_html(decoded: Decoded, *, source: str, metadata: Metadata) -> Article |
     text, headings = _lay_out(blocks, title, captions)
     stamp = page_stamp(tree)
     published = metadata.published or stamp.published
+    canonical = meta.url if meta and meta.url and is_web_address(meta.url) else None
     said = segment(text, title=title, published=published, headings=headings, captions=captions)
     authors = tuple(_line(name) or "" for name in (meta.author or "").split(";") if name.strip()) if meta else ()
     updated = stamp.updated or said.updated
@@ -45,7 +47,7 @@ def read_html(decoded: Decoded, *, source: str, metadata: Metadata) -> Article |
         published=published or said.published or updated, updated=updated,
         publisher=metadata.publisher or _line(meta.sitename if meta else None) or said.publisher,
         agencies=said.agencies, authors=tuple(dict.fromkeys(authors + said.authors)),
-        url=metadata.url or (meta.url if meta else None),
+        url=metadata.url or canonical,
         language=(tree.get("lang") or "de")[:2].lower() or "de",
         warnings=decoded.warnings + metadata.warnings,
     )

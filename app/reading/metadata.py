@@ -7,6 +7,7 @@ from pathlib import Path
 
 from app.domain.articles import Skipped
 from app.domain.timespans import Moment
+from app.domain.urls import is_web_address
 from app.reading.decoding import decode
 from app.reading.moments import parse_moment
 
@@ -82,6 +83,10 @@ def _row(row: dict[str, str], line: str) -> Metadata:
     published = parse_moment(value("published") or "")
     if value("published") and published is None:
         warnings.append(f"{line}, column 'published': '{value('published')}' is no date that can be read")
+    url = value("url")
+    if url and not is_web_address(url):
+        warnings.append(f"{line}, column 'url': '{url}' is no web address")
+        url = None
     if row.get("_more"):
         warnings.append(f"{line}: more fields than columns")
-    return Metadata(value("url"), value("publisher"), published, value("title"), tuple(warnings))
+    return Metadata(url, value("publisher"), published, value("title"), tuple(warnings))

@@ -4,19 +4,21 @@ from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from app.domain.articles import Article
 from app.domain.keys import key_of
+from app.domain.urls import is_tracking
 from app.store.codec import day, moment_text
-
-#: Query keys that tell where a reader came from, not what is shown.
-TRACKING = frozenset({"fbclid", "gclid", "dclid", "msclkid", "igshid", "mc_cid", "mc_eid", "wt_mc", "ref"})
 
 
 def canonical_url(url: str) -> str:
-    """An address without what does not change the page: tracking keys, fragment, closing slash, capital letters."""
+    """An address without what does not change the page: tracking keys, fragment, closing slash, capital letters.
+
+    http and https show the same article. Raises ValueError for what is no address ("http://[x").
+    """
     parts = urlsplit(url.strip())
     kept = [(key, value) for key, value in parse_qsl(parts.query, keep_blank_values=True)
-            if not key.lower().startswith("utm_") and key.lower() not in TRACKING]
+            if not is_tracking(key)]
     path = parts.path.rstrip("/")
-    return urlunsplit((parts.scheme.lower(), parts.netloc.lower(), path, urlencode(sorted(kept)), ""))
+    scheme = "https" if parts.scheme == "http" else parts.scheme
+    return urlunsplit((scheme, parts.netloc.lower(), path, urlencode(sorted(kept)), ""))
 
 
 def article_key(article: Article) -> str:

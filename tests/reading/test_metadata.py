@@ -48,6 +48,14 @@ def test_warnings_name_line_and_column(tmp_path: Path) -> None:
     assert len(found.rows["b.txt"].warnings) == 2
 
 
+def test_what_is_no_web_address_counts_as_none(tmp_path: Path) -> None:
+    rows = table(tmp_path, HEAD + "a.txt,http://[x,,,\nb.txt,javascript:alert(1),,,\nc.txt,https://x.example/c,,,\n")
+    assert [rows[name].url for name in ("a.txt", "b.txt", "c.txt")] == [None, None, "https://x.example/c"]
+    assert rows["a.txt"].warnings == ("articles.csv: line 2, column 'url': 'http://[x' is no web address",)
+    assert "line 3, column 'url'" in rows["b.txt"].warnings[0]
+    assert rows["c.txt"].warnings == ()
+
+
 def test_broken_tables_are_warnings(tmp_path: Path) -> None:
     for raw in (b"", b"\x00\x01", b"url,title\nx,y\n", HEAD.encode() + b'"a.txt,never closed\n', b"\xff\xfe\x00"):
         (tmp_path / "articles.csv").write_bytes(raw)

@@ -93,6 +93,7 @@ def test_equal_copies_keep_the_first_name_in_the_alphabet(sqlite_engine: Engine)
 @pytest.mark.parametrize(("one", "other", "same"), [
     ({"url": "https://K.example/a/?utm_source=x#top"}, {"url": "https://k.example/a", "source": "x.txt"}, True),
     ({"url": "https://k.example/a?id=1"}, {"url": "https://k.example/a?id=2"}, False),
+    ({"url": "http://k.example/a?mtm_source=x&_ga=2"}, {"url": "https://k.example/a"}, True),
     ({"publisher": "Kurier"}, {"publisher": "Kurier", "source": "zwei.txt"}, True),
     ({"publisher": "Kurier"}, {"publisher": "Bote"}, False),
     ({"publisher": "Kurier"}, {"publisher": "Kurier", "published": date(2031, 5, 9)}, False),
