@@ -79,7 +79,9 @@ def _field(
         case Control.HIDDEN:
             return FormField(key, title, "hidden", values=definition.written(asked.filters))
         case Control.SELECT:
-            return FormField(key, title, "select", choices=_options(key, given), error=error)
+            # A value that the reader refused is no option: the error beside the field names it.
+            choices = _options(key, next(iter(definition.written(asked.filters)), ""))
+            return FormField(key, title, "select", choices=choices, error=error)
         case Control.CHOICES:
             choices = _choices(definition, asked, found, subject, facets.get(key, ()))
             bad = ", ".join(p.value for p in asked.problems if p.field == key)
@@ -117,12 +119,11 @@ def _name(key: str, value: str, found: Found, group: str) -> str:
     return label(group, value) if group in LABELS and value in LABELS[group] else found.name(key, value)
 
 
-def _options(key: str, given: Sequence[str]) -> tuple[FormChoice, ...]:
-    chosen = given[0] if given else ""
+def _options(key: str, chosen: str) -> tuple[FormChoice, ...]:
     if key == "conflicts":
         return tuple(FormChoice(code, label("conflicts", code), None, code == chosen) for code in ("", *CONFLICTS))
     values = [str(number) for number in range(2, MOST_SOURCES_OFFERED + 1)]
-    if chosen.isdigit() and chosen not in values and chosen != "1":
+    if chosen and chosen not in values:
         values.append(chosen)
     texts = {value: ngettext("%(num)s or more", "%(num)s or more", int(value)) % {"num": value} for value in values}
     return (

@@ -2,7 +2,7 @@
 
 import pytest
 from fastapi.testclient import TestClient
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tests.web.html import read_page
@@ -94,6 +94,11 @@ def test_a_missing_database_is_said_in_a_sentence(tmp_path: object) -> None:
 @given(st.lists(st.tuples(
     st.sampled_from(["from", "to", "place", "actor", "side", "q", "sort", "cursor", "minsources", "x"]),
     st.text(st.characters(codec="utf-8"), max_size=40)), max_size=4), st.sampled_from((*LISTS, "/search")))
+@example([("minsources", "²")], "/meetings")
+@example([("minsources", "²")], "/actors")
+@example([("minsources", "²")], "/places")
+@example([("minsources", "²")], "/network")
+@example([("minsources", "³"), ("minsources", "5")], "/meetings")
 def test_no_query_breaks_a_page(client: TestClient, pairs: list[tuple[str, str]], page: str) -> None:
     answer = client.get(page, params=pairs)
     assert answer.status_code in (200, 400)
