@@ -9,6 +9,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse, Response
 
 from app.store.engine import BadDatabase
+from app.web.headers import secure
 from app.web.i18n import gettext
 from app.web.render import render
 
@@ -56,10 +57,13 @@ async def database_error(request: Request, error: Exception) -> Response:
 async def unexpected_error(request: Request, error: Exception) -> Response:
     """A fault of the program."""
     LOG.error("unexpected", path=request.url.path, exc_info=error)
-    return _answer(
+    answer = _answer(
         request, 500, gettext("Something went wrong"),
         gettext("This is a fault in Parley, not in your request. It was written to the log."),
     )
+    # This handler runs outside of every middleware, SecurityHeaders among them.
+    secure(answer.headers)
+    return answer
 
 
 def _answer(request: Request, status: int, heading: str, sentence: str) -> Response:

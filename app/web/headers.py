@@ -21,6 +21,15 @@ HEADERS = {
 VARY = "HX-Request, HX-Request-Type, HX-History-Restore-Request"
 
 
+def secure(headers: MutableHeaders) -> None:
+    """Add the headers to those of an answer; what the answer set itself stays."""
+    for name, value in HEADERS.items():
+        headers.setdefault(name, value)
+    if headers.get("content-type", "").startswith("text/html"):
+        headers.add_vary_header(VARY)
+        headers.setdefault("Cache-Control", "no-cache")
+
+
 class SecurityHeaders:
     """Adds the headers to every answer, errors included."""
 
@@ -35,12 +44,7 @@ class SecurityHeaders:
 
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
-                headers = MutableHeaders(scope=message)
-                for name, value in HEADERS.items():
-                    headers.setdefault(name, value)
-                if headers.get("content-type", "").startswith("text/html"):
-                    headers.add_vary_header(VARY)
-                    headers.setdefault("Cache-Control", "no-cache")
+                secure(MutableHeaders(scope=message))
             await send(message)
 
         await self.app(scope, receive, send_with_headers)

@@ -15,6 +15,7 @@ from app.main import create_app
 from app.settings import Settings
 from app.shipped import shipped
 from app.web.errors import ErrorPage
+from app.web.headers import HEADERS
 from app.web.links import PATHS, Links
 from app.web.pages.about import AboutPage
 from app.web.pages.actor import ActorPage
@@ -126,6 +127,20 @@ def test_excerpts_show_only_what_facts_were_read_from(sample_engine: Engine) -> 
 def test_a_link_checker_gets_headers_alone(client: TestClient, address: str, status: int) -> None:
     answer = client.head(address)
     assert (answer.status_code, answer.content) == (status, b"")
+
+
+@pytest.mark.parametrize("address", ["/broken", "/broken.json"])
+def test_a_fault_goes_out_with_every_header(sample_engine: Engine, address: str) -> None:
+    app = create_app(Settings(_env_file=None, database_url="sqlite://"), engine=sample_engine)
+
+    def broken() -> None:
+        raise RuntimeError("split shaft")
+
+    app.add_api_route(address, broken)
+    answer = TestClient(app, raise_server_exceptions=False).get(address)
+    assert answer.status_code == 500
+    assert {name: answer.headers.get(name) for name in HEADERS} == HEADERS
+    assert "split shaft" not in answer.text
 
 
 def test_pages_are_compressed(client: TestClient) -> None:
