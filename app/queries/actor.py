@@ -9,6 +9,7 @@ from sqlalchemy import and_, exists, func, or_, select
 from sqlmodel import Session, col
 from sqlmodel import select as select_rows
 
+from app.queries.addresses import may_name
 from app.queries.meetings import MeetingRow, by_ids
 from app.queries.passages import anchor, holding
 from app.queries.people import ROLE_ORDER, Person
@@ -107,7 +108,7 @@ GROUP_ORDER = ("met", "planned", "other", "absent", "represented", "spoken_about
 
 def actor(session: Session, slug: str) -> ActorDetail | None:
     """The actor with this slug: a fixed number of queries; None where there is none."""
-    row = session.exec(select_rows(Actor).where(col(Actor.slug) == slug)).first()
+    row = session.exec(select_rows(Actor).where(col(Actor.slug) == slug)).first() if may_name(slug) else None
     if row is None or row.id is None:
         return None
     meetings = _meetings(session, row.id)

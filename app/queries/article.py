@@ -11,6 +11,7 @@ from sqlmodel import Session, col
 from sqlmodel import select as select_rows
 
 from app.domain.articles import READ_KINDS
+from app.queries.addresses import may_number
 from app.queries.meetings import MeetingRow, by_ids
 from app.queries.passages import anchor
 from app.queries.people import Person
@@ -98,7 +99,7 @@ class ArticleDetail:
 
 def article(session: Session, id_: int) -> ArticleDetail | None:
     """The article with this number: a fixed number of queries; None where there is none."""
-    row = session.get(Article, id_)
+    row = session.get(Article, id_) if may_number(id_) else None
     version = session.get(ArticleVersion, row.current_version_id) if row and row.current_version_id else None
     if row is None or version is None or version.id is None:
         return None

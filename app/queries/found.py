@@ -9,6 +9,7 @@ from sqlalchemy import select as select_columns
 from sqlmodel import Session, col, select
 
 from app.domain.slugs import slugify
+from app.queries.addresses import may_name
 from app.queries.filters import Filters
 from app.queries.told import told_of
 from app.store.folding import fold
@@ -119,6 +120,8 @@ def by_spelling(session: Session, pairs: Iterable[tuple[str, str]]) -> dict[tupl
 
 def successor(session: Session, entity: str, old: str) -> str | None:
     """The present slug of an actor's, place's or meeting's old one; None where there is none."""
+    if not may_name(old):
+        return None
     row = session.exec(
         select(SlugHistory).where(col(SlugHistory.entity) == entity, col(SlugHistory.old) == old)
     ).first()

@@ -9,6 +9,7 @@ from sqlalchemy import or_, select
 from sqlmodel import Session, col
 from sqlmodel import select as select_rows
 
+from app.queries.addresses import may_name
 from app.queries.meeting_records import (
     Candidate,
     ClaimField,
@@ -50,7 +51,7 @@ class _Read:
 
 def meeting(session: Session, slug: str) -> MeetingDetail | None:
     """The meeting with this slug: a fixed number of queries; None where there is none."""
-    id_ = session.exec(select_rows(Meeting.id).where(col(Meeting.slug) == slug)).first()
+    id_ = session.exec(select_rows(Meeting.id).where(col(Meeting.slug) == slug)).first() if may_name(slug) else None
     if id_ is None:
         return None
     row = by_ids(session, [id_])[0]

@@ -11,6 +11,7 @@ import orjson
 from sqlalchemy import ColumnElement, SQLColumnExpression, and_, or_
 
 from app.domain.errors import BadFilter
+from app.queries.addresses import may_hold
 
 PAGE_SIZE = 40
 Unit = type[date] | type[int] | type[str]
@@ -61,6 +62,8 @@ def unseal(cursor: str, order: str, unit: Unit) -> tuple[Any, str]:
     if not (isinstance(parts, list) and len(parts) == 3 and parts[0] == order and isinstance(parts[2], str)):
         raise bad
     value = parts[1]
+    if not all(may_hold(part) for part in parts if isinstance(part, int | str)):
+        raise bad
     if unit is date:
         if not (isinstance(value, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", value)):
             raise bad

@@ -8,6 +8,7 @@ from sqlmodel import Session, col
 from sqlmodel import select as select_rows
 
 from app.queries import meetings, places
+from app.queries.addresses import may_name
 from app.queries.conditions import held_in
 from app.queries.filters import Filters
 from app.queries.found import Found, Named
@@ -58,7 +59,7 @@ class PlaceDetail:
 
 def place(session: Session, slug: str) -> PlaceDetail | None:
     """The place with this slug: a fixed number of queries; None where there is none."""
-    row = session.exec(select_rows(Place).where(col(Place.slug) == slug)).first()
+    row = session.exec(select_rows(Place).where(col(Place.slug) == slug)).first() if may_name(slug) else None
     if row is None:
         return None
     here = Named(row.id or 0, row.slug, row.name, row.kind, row.path)

@@ -1,5 +1,7 @@
 """Paging by cursor: every row once, in order; a foreign cursor is refused."""
 
+from datetime import date
+
 import pytest
 from sqlmodel import Session
 
@@ -51,12 +53,21 @@ def test_undated_meetings_come_last_in_both_directions(session: Session) -> None
 
 @pytest.mark.parametrize("cursor", [
     "garbage", "AAAA", "W10", seal("oldest", "2025-01-01", "x"), seal("newest", "2025-99-99", "x"),
-    seal("newest", 7, "x"),
+    seal("newest", 7, "x"), seal("newest", "2025-01-01", "x\0"),
 ])
 def test_a_cursor_of_another_list_is_refused(session: Session, cursor: str) -> None:
     with pytest.raises(BadFilter) as caught:
         meetings.page(session, Filters(cursor=cursor), Found())
     assert caught.value.field == "cursor"
+
+
+@pytest.mark.parametrize(("value", "tie", "unit"), [
+    (2**31, "k", int), (-(2**40), "k", int), (2**64 - 1, "k", int), (True, "k", int), ("a\0", "k", str),
+    ("a", "k\x1b", str), ("2025-01-01", "\0", date),
+])
+def test_a_cursor_that_no_column_can_hold_is_refused(value: int | str, tie: str, unit: type) -> None:
+    with pytest.raises(BadFilter):
+        unseal(seal("name", value, tie), "name", unit)
 
 
 def test_cursors_open_to_what_was_sealed() -> None:

@@ -7,6 +7,7 @@ import pytest
 from fastapi.testclient import TestClient
 
 from app.main import create_app
+from app.queries.paging import seal
 from app.settings import Settings
 from app.store.engine import open_engine
 from app.store.migrate import upgrade
@@ -38,6 +39,23 @@ def test_every_page_and_list_is_the_same(on_postgres: TestClient, client: TestCl
             here, there = (c.get(f"/{name}.json{query}").json()["items"] for c in (on_postgres, client))
             assert [item["key"] for item in here] == [item["key"] for item in there], (name, query)
     assert on_postgres.get("/network.json").json() == client.get("/network.json").json()
+
+
+@pytest.mark.parametrize("address", [
+    "/actors/%00", "/meetings/%00", "/places/%00", "/actors/a%00b", "/articles/99999999999", "/articles/2147483648",
+    "/articles/%00", "/meetings/%F0%9F%8D%8E",
+])
+def test_what_no_column_can_hold_is_not_found(on_postgres: TestClient, address: str) -> None:
+    assert on_postgres.get(address).status_code == 404
+
+
+@pytest.mark.parametrize(("address", "cursor"), [
+    ("/actors?sort=meetings", seal("meetings", 2**31, "k")), ("/actors?sort=name", seal("name", "a\0", "k")),
+    ("/meetings?sort=sources", seal("sources", 2**63 - 1, "k")), ("/quotes", seal("newest", "2025-01-01", "\0")),
+])
+def test_a_crafted_page_mark_is_refused(on_postgres: TestClient, address: str, cursor: str) -> None:
+    assert on_postgres.get(address, params={**dict(p.split("=") for p in address.split("?")[1:]),
+                                            "cursor": cursor}).status_code == 400
 
 
 def test_every_filter_holds_the_same(on_postgres: TestClient) -> None:
