@@ -32,6 +32,7 @@ _IN_CAPTION = re.compile(
     rf"\s*(?P<credit>(?:[-–—|•/]\s*|\(\s*|\[\s*)?(?:{_OPENER})[^.!?\n]{{2,110}}[)\]]?)$"
 )
 _BRACKET = re.compile(r"\s*(?P<credit>\((?P<inside>[^()]{2,90})\)\.?)$")
+_ENGLISH = re.compile(r"(?:[A-Z][\w-]{1,12} )?(?:(?:File )?Photo|Image|Handout|Screengrab)(?: by |\s?[:/] ?)\S")
 _DASHED = re.compile(r"\s+(?P<credit>[-–—|]\s+(?P<who>[A-Za-z][\w./ -]{1,30}))$")
 _MID = re.compile(
     rf"(?:^|\s)(?P<credit>(?:{_OPENER})(?P<who>[^.!?©:]{{2,90}}?))(?=\s+[A-ZÄÖÜ„\"«»][\w„“\"»-]*\s+[a-zäöüA-Z])"
@@ -150,6 +151,8 @@ def _is_bracketed_credit(inside: str, before: str) -> bool:
     """Photo credits in brackets; after a full stop an agency alone credits the text, not a photo."""
     if re.match(r"(?:Archiv|Symbol)", inside):
         return False
+    if _ENGLISH.match(inside):
+        return True
     if _is_slashed(inside) and not is_agency_credit(inside):
         return True
     return not re.search(r"[.!?“”\"»«]\s*$", before) and _is_known_credit(inside)

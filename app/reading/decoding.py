@@ -14,6 +14,9 @@ _MAGIC = (
 #: Bytes of Windows-1252 that German and typographic text uses; others hint at broken UTF-8.
 _PLAUSIBLE = frozenset("äöüÄÖÜß„“”‚‘’«»‹›–—…€•·©®éèêàáâçñóôòíìîúùûëïÉÈÀÇ°§²³½¼\u00a0ªº¡¿ÁÍÓÚÑŠšŽžåÅøØæÆôœŒ™ãõ")
 
+_BREAK = re.compile(r"<\s*\\?/?\s*(?:br|p|h[1-6]|li|ul|div)\s*\\?/?\s*>", re.IGNORECASE)
+_TAG = re.compile(r"<\s*\\?/?\s*(?:b|i|em|strong|span|u)\s*\\?/?\s*>", re.IGNORECASE)
+
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
@@ -51,6 +54,11 @@ def _finish(raw: bytes, encoding: str, source: str) -> Decoded | Skipped:
         return Skipped(source, "binary file", "too many control characters")
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     return Decoded(text, warnings) if text.strip() else Skipped(source, "empty file")
+
+
+def without_tags(text: str) -> str:
+    """Plain text without tags that a web service left in it: "Ende.<BR \\/>Anfang" is two lines."""
+    return _TAG.sub("", _BREAK.sub("\n", text)) if "<" in text else text
 
 
 def _is_valid(raw: bytes) -> bool:

@@ -37,6 +37,7 @@ _CLOCK = re.compile(
     r"\s*(?P<zone>Z|[+-]\d{2}:?\d{2})?",
 )
 _HOUR = re.compile(r"(?<![\d.:])(?P<h>[01]?\d|2[0-3])\s+Uhr\b")
+_SOURCE = re.compile(r"(?<=\bUhr)\s+Quellen?:\s.{2,80}$")
 _GAP = re.compile(r"(?:[\s,|/–—-]|T|um|at|•|·)*")
 
 
@@ -110,7 +111,8 @@ def read_stamp(line: str) -> Stamp | None:
 
     Example: "Stand: 02.12.2025, 17:52 Uhr" is an update; "Erstellt am 3. Mai 2024" a publication.
     """
-    found = find_moments(line) if len(line) <= 160 else []
+    line = _SOURCE.sub("", line) if len(line) <= 160 else ""
+    found = find_moments(line)
     if not found or not _only_stamp_words(line, found):
         return None
     words = page_words()
@@ -141,8 +143,8 @@ def _only_stamp_words(line: str, found: list[Found]) -> bool:
     rest.append(line[before:])
     left = _CLOCK.sub(" ", " ".join(rest))
     left = re.sub(r"\b\d{1,3}\b", " ", left).replace("(Ortszeit)", " ")
-    known = page_words().stamp_words
-    others = [word for word in re.findall(r"\w+", left) if word.lower() not in known]
+    known, agencies = page_words().stamp_words, page_words().agencies
+    others = [word for word in re.findall(r"\w+", left) if word.lower() not in known and word not in agencies]
     source = len(others) == 1 and len(line) <= 30 and line.startswith(others[0]) and rest[0].strip() == others[0]
     return not others or source  # "Musterpost 03.05.2024"
 

@@ -5,6 +5,7 @@ import re
 from app.domain.articles import PassageKind
 from app.reading import credits, signs
 from app.reading.blocks import Page
+from app.reading.moments import read_stamp
 
 _BULLET = re.compile(r"(?:[•●▪◦‣*·]|-(?=\s))\s*")
 _ARCHIVE = re.compile(
@@ -73,7 +74,10 @@ def _split_credits(page: Page) -> None:
         at = credits.credit_in_caption(block.text)
         rule = block.rule or "caption with credit"
         if at is not None and not _is_repetition(page, index, said) and page.split(index, at):
-            page.blocks[index].claim(PassageKind.CAPTION, rule)
+            if read_stamp(page.blocks[index].text):  # "3. Mai 2024, 13:09 Uhr Quelle: …"
+                page.blocks[index].claim(PassageKind.BOILERPLATE, "timestamp")
+            else:
+                page.blocks[index].claim(PassageKind.CAPTION, rule)
             page.blocks[index + 1].claim(PassageKind.CREDIT, "photo credit")
 
 

@@ -8,7 +8,7 @@ from stat import S_ISREG
 
 from app.domain.articles import Article, Skipped
 from app.domain.timespans import Moment
-from app.reading.decoding import MAX_BYTES, Decoded, decode
+from app.reading.decoding import MAX_BYTES, Decoded, decode, without_tags
 from app.reading.html import is_html, read_html
 from app.reading.metadata import FILE_NAME, Metadata
 from app.reading.moments import find_moments
@@ -116,11 +116,11 @@ def read_name(name: str) -> NameSays:
 
 def read_text(decoded: Decoded, *, source: str, metadata: Metadata) -> Article:
     """An article from plain text; `metadata` overrides what the text says, the file's name fills its gaps."""
-    name = read_name(source)
-    said = segment(decoded.text, title=metadata.title or name.title, published=metadata.published)
+    name, text = read_name(source), without_tags(decoded.text)
+    said = segment(text, title=metadata.title or name.title, published=metadata.published)
     updated = said.updated
     return Article(
-        source=source, text=decoded.text, passages=said.passages,
+        source=source, text=text, passages=said.passages,
         title=metadata.title or name.title or said.title,
         published=metadata.published or said.published or updated or name.published,
         updated=updated,

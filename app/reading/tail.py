@@ -21,6 +21,7 @@ _EDITOR_NOTE = re.compile(
     r"|Dieses Thema im Programm|Mit (?:Material|Informationen) (?:von|der)\b|Über dieses Thema berichtete)"
 )
 _SHORT_ITEM = 300  # characters of a teaser's paragraph
+_GLUED_LINK = re.compile(r"(?:Mehr|Weiterlesen)(?=[A-ZÄÖÜ][a-zäöüß])")  # one teaser's link, run into the next teaser
 
 
 def mark_lists(page: Page) -> None:
@@ -33,12 +34,14 @@ def mark_lists(page: Page) -> None:
             block.claim(PassageKind.TEASER, "list heading", "teaser list")
             index = _claim_items(page, index + 1)
         else:
+            if block.free and _GLUED_LINK.match(block.text):
+                block.claim(PassageKind.TEASER, "teaser with link", "teaser list")
             index += 1
 
 
 def _claim_items(page: Page, start: int) -> int:
     """Claim the items after a list's heading; return the position after the last one."""
-    if _rest_is_list(page, start):
+    if any(_GLUED_LINK.match(block.text) for block in page.blocks[start : start + 4]) or _rest_is_list(page, start):
         _claim_rest(page, start, PassageKind.TEASER, "teaser list")
         return len(page.blocks)
     index = start

@@ -215,6 +215,14 @@ PUBLISHED = [
     (" date 2024-05-03 Minister beraten\n\n3. Mai 2024, 9:10 Uhr\n\n", datetime(2024, 5, 3, 9, 10, tzinfo=BERLIN)),
     ("Minister beraten\nVon dpa Freitag, 03.05.2024, 17:10 Uhr\n\n", datetime(2024, 5, 3, 17, 10, tzinfo=BERLIN)),
     ("Minister beraten\nErika Muster, 03.05.2024 17:10\n\n", datetime(2024, 5, 3, 17, 10, tzinfo=BERLIN)),
+    (
+        "Minister beraten\n27. Juli 2025, 13:09 Uhr Quelle: DIE POST, Reuters, hap\n",
+        datetime(2025, 7, 27, 13, 9, tzinfo=BERLIN),
+    ),
+    (
+        f"{MORE}\nBrennpunkte\nMinister beraten\n- AFP - 11. Mai 2024, 04:03 Uhr\n",
+        datetime(2024, 5, 11, 4, 3, tzinfo=BERLIN),
+    ),
     ("Minister beraten\n\n", None),
     (" date 2024-05 Minister beraten\n\n", None),
 ]
@@ -436,3 +444,32 @@ def test_reports_that_only_sound_like_notices_stay(prose: str, last: bool) -> No
     text = f"{LAST}\n\n{prose}" if last else f"{prose}\n\n{LAST}"
     article = read(f"Minister beraten in Bern\n\n{PROSE}\n\n{MORE}\n\n{text}")
     assert kind_of(article, prose) in {K.BODY, K.HEADING} or (last and prose.endswith(":"))
+
+
+@pytest.mark.parametrize(
+    "credit",
+    ["(AP Photo/Lena Kranz, File, dpa)", "(Photo by Lena Kranz / AFP)", "(File Photo: Lena Kranz)"],
+)
+def test_credits_in_english_are_no_text(credit: str) -> None:
+    article = read(f"Zwei Minister in Bern (Archivbild) {credit}\n\n{PROSE}\n\n{MORE}")
+    assert kind_of(article, "Lena Kranz") is K.CREDIT
+    assert kind_of(article, "Zwei Minister") is K.CAPTION
+
+
+def test_teasers_glued_to_the_link_of_the_one_before() -> None:
+    below = (
+        "Weitere Meldungen\nRosenau - Vor dem Beginn der Messe verlangen die Händler mehr Geld von der Stadt und vom\n"
+        "MehrNach dem Sturm haben die Helfer in Rosenau die ersten Straßen wieder frei geräumt und den\n"
+        "MehrTop Meldungen\nLindau - Die Fähre fährt wieder."
+    )
+    article = read(f"Minister beraten\n\n{PROSE}\n\n{MORE}\n{below}")
+    kinds = {kind_of(article, words) for words in ("Vor dem Beginn", "MehrNach", "Top Meldungen", "Lindau")}
+    assert kinds == {K.TEASER}
+    assert kind_of(article, "Zuvor hatte") is K.BODY
+
+
+def test_tags_left_in_plain_text_are_no_words() -> None:
+    article = read(PROSE + r" <BR \/><BR \/>" + MORE + " Preise < 5 Euro > 3 Euro.")
+    assert "BR" not in article.text
+    assert article.text.count("\n\n") == 1
+    assert "Preise < 5 Euro > 3 Euro." in article.text
