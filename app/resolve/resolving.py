@@ -1,7 +1,10 @@
 """The whole of resolving, one step a line."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
 
+from app.domain.claims import MeetingStatus
 from app.domain.keys import key_of_set
 from app.domain.resolved import (
     ArticleClaims,
@@ -11,6 +14,7 @@ from app.domain.resolved import (
     ResolvedActor,
     ResolvedMeeting,
 )
+from app.domain.timespans import day_of
 from app.resolve.actors import resolve_actors
 from app.resolve.clustering import Clustering, cluster
 from app.resolve.consensus import agreed_kind, agreed_place, agreed_status, agreed_time
@@ -35,7 +39,11 @@ def resolve(articles: Iterable[ArticleClaims], *, places: PlaceLookup | None = N
     clustering = cluster(views(ordered, actors, tree))
     source_of = independent_sources(ordered, copies)
     actor_of = {name: actor for actor in actors for name in actor.names}
-    meetings = [_meeting(group, source_of, actor_of, tree) for group in clustering.groups]
+    read_until = max((day_of(a.extraction.article.published) for a in ordered if a.extraction.article.published),
+                     default=None)
+    meetings = [
+        settled(_meeting(group, source_of, actor_of, tree), read_until) for group in clustering.groups
+    ]
     return Resolution(
         actors=actors,
         places=tree.resolved(),
@@ -55,6 +63,14 @@ def independent_sources(articles: Sequence[ArticleClaims], copies: Sequence[Sequ
         for key in group:
             source_of[key] = f"copies {group[0]}"
     return source_of
+
+
+def settled(meeting: ResolvedMeeting, read_until: date | None) -> ResolvedMeeting:
+    """What was under way has taken place once articles of a later day (`read_until`) have been read."""
+    end = meeting.time.end
+    if meeting.status is MeetingStatus.ONGOING and end and read_until and read_until > end:
+        return replace(meeting, status=MeetingStatus.HELD)
+    return meeting
 
 
 def _meeting(

@@ -61,7 +61,9 @@ def people_fit(one: ClaimView, other: ClaimView) -> float:
         return 0.0
     jaccard = matched / (matched + left_one + left_other)
     if left_one and left_other:
-        return jaccard if jaccard >= 0.5 else 0.0
+        # The same principals of two sides, each with other members of their delegations, are one round of talks.
+        principals = len({side for person, side in one.sides if person in shared}) > 1
+        return max(jaccard, 0.5) if jaccard >= 0.5 or principals else 0.0
     return 0.6 + 0.4 * jaccard
 
 

@@ -51,6 +51,11 @@ TOGETHER = [
         claim(day("2025-11-23"), "Marco Rubio, Rustem Umjerow, Steve Witkoff", place="Genf", country="Schweiz"),
         id="an undated claim at the same place shortly after"),
     pytest.param(
+        claim(day("2025-12-19"), "Rustem Umjerow, Sergej Lawrow, Delegation: USA", place="Genf", country="Schweiz"),
+        claim(day("2025-12-19"), "Rustem Umjerow, Sergej Lawrow, Wladimir Putin, Kirill Dmitrijew, Wolodymyr Selenskyj",
+              place="Genf", country="Schweiz"),
+        id="the same principals of two sides"),
+    pytest.param(
         claim(day("2025-12-19"), "Delegation: Europa, Rustem Umjerow, Steve Witkoff", place="Miami", country="USA"),
         claim(day("2025-12-19"), "Delegation: Frankreich, Delegation: Italien, Rustem Umjerow, Steve Witkoff",
               place="Miami", country="USA"),
@@ -133,6 +138,14 @@ def test_a_later_cancellation_wins_over_the_announcement_without_conflict() -> N
     off = claim(day("2025-12-04"), names, place="Genf", country="Schweiz", status="cancelled")
     [meeting] = resolve([article("a", "2025-12-01", planned), article("b", "2025-12-03", off)]).meetings
     assert (meeting.status, meeting.conflicts) == ("cancelled", ())
+
+
+def test_what_was_under_way_has_taken_place_by_the_next_day() -> None:
+    running = claim(day("2025-12-04"), "Donald Trump, Wladimir Putin", place="Genf", country="Schweiz", status="ongoing")
+    [meeting] = resolve([article("a", "2025-12-04", running)]).meetings
+    assert meeting.status == "ongoing"
+    [meeting] = resolve([article("a", "2025-12-04", running), article("b", "2025-12-05")]).meetings
+    assert meeting.status == "held"
 
 
 def test_a_delegation_gives_way_to_its_named_member() -> None:
