@@ -141,7 +141,8 @@ def test_a_later_cancellation_wins_over_the_announcement_without_conflict() -> N
 
 
 def test_what_was_under_way_has_taken_place_by_the_next_day() -> None:
-    running = claim(day("2025-12-04"), "Donald Trump, Wladimir Putin", place="Genf", country="Schweiz", status="ongoing")
+    names = "Donald Trump, Wladimir Putin"
+    running = claim(day("2025-12-04"), names, place="Genf", country="Schweiz", status="ongoing")
     [meeting] = resolve([article("a", "2025-12-04", running)]).meetings
     assert meeting.status == "ongoing"
     [meeting] = resolve([article("a", "2025-12-04", running), article("b", "2025-12-05")]).meetings
