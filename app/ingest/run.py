@@ -20,6 +20,7 @@ from app.ingest.sources import SourceFile, Sources
 from app.reading import read_source
 from app.settings import Settings
 from app.store.engine import writing
+from app.store.identity import article_key, content_hash
 from app.store.save import Outcome, Saved, keep, save, standing
 from app.store.stale import is_stale
 
@@ -50,6 +51,14 @@ class Summary:
         return Counter(skipped.reason for skipped in self.skips)
 
 
+@dataclass(frozen=True, slots=True)
+class _Taken:
+    """The file that gave an article in this run, and its content."""
+
+    path: Path
+    content: str
+
+
 class Facts(Protocol):
     """What turns an article into facts, and a word into its base form (`app.ingest.facts.FactReader`)."""
 
@@ -68,7 +77,7 @@ class Ingest:
     def __init__(self, engine: Engine, settings: Settings, load_facts: Callable[[], Facts]) -> None:
         self._engine, self._load_facts = engine, load_facts
         self._reader = reader_name(settings)
-        self._paths: dict[str, Path] = {}
+        self._taken: dict[str, _Taken] = {}
 
     @cached_property
     def _facts(self) -> Facts:
@@ -81,6 +90,7 @@ class Ingest:
         Ctrl-C keeps what is saved: the run ends as stopped, and what it saved is resolved.
         """
         begun = monotonic()
+        self._taken = {}
         sources = Sources(tuple(paths))
         files = sources.files()
         summary = Summary(found=len(files), warnings=sources.warnings)
@@ -114,17 +124,30 @@ class Ingest:
                 return
             saved = self._save(connection, result, run_id)
             count_saved(connection, run_id, saved)
+        article = result if isinstance(result, Article) else result.article
+        self._taken.setdefault(saved.key, _Taken(file.path, content_hash(article)))
         summary.outcomes[saved.outcome] += 1
         summary.claims += saved.claims
         summary.quotes += saved.quotes
-        self._warn_of_namesakes(file.path, saved, summary)
 
     def _result(self, file: SourceFile) -> Article | Extraction | Skipped:
         """What a file says; the bare article where the store knows it all; or why it was skipped."""
-        article = guarded(file.path, lambda: read_source(file.path, metadata=file.metadata))
+        article = guarded(file.path, lambda: self._read(file))
         if isinstance(article, Skipped) or self._is_known(article):
             return article
         return guarded(file.path, lambda: self._facts.extract(article))
+
+    def _read(self, file: SourceFile) -> Article | Skipped:
+        """The file's article, unless another file of this run gave the same one with other content."""
+        article = read_source(file.path, metadata=file.metadata)
+        if isinstance(article, Skipped):
+            return article
+        taken = self._taken.get(article_key(article))
+        if taken is None or taken.content == content_hash(article):
+            return article
+        return Skipped(article.source, "same article as another file",
+                       f"{file.path} differs from {taken.path}, but has the same address, the same publisher, title "
+                       "and date, or the same title and file name")
 
     def _is_known(self, article: Article) -> bool:
         with self._engine.connect() as connection:
@@ -134,10 +157,3 @@ class Ingest:
         if isinstance(result, Article):
             return keep(connection, result)
         return save(connection, result, reader=self._reader, lemma=self._facts.lemma, run_id=run_id)
-
-    def _warn_of_namesakes(self, path: Path, saved: Saved, summary: Summary) -> None:
-        """Two files that count as one article: the later one's content replaces the earlier one's."""
-        other = self._paths.setdefault(saved.key, path)
-        if other != path and saved.outcome is Outcome.UPDATED:
-            summary.warnings.append(f"{path} replaced {other}: they count as one article "
-                                    "(same address, same publisher, title and date, or same file name)")

@@ -24,8 +24,8 @@ class Sources:
     warnings: list[str] = field(default_factory=list)
 
     def files(self) -> list[SourceFile]:
-        """Each file once, in order."""
-        return list(self._files(find_sources(self.paths)))
+        """Each file once, sorted by its whole path, in whatever order the paths were given."""
+        return list(self._files(sorted(find_sources(self.paths), key=Path.absolute)))
 
     def _files(self, found: Iterable[Path]) -> Iterator[SourceFile]:
         tables: dict[Path, MetadataTable] = {}

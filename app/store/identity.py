@@ -22,13 +22,16 @@ def canonical_url(url: str) -> str:
 
 
 def article_key(article: Article) -> str:
-    """The article's identity: its canonical URL, else publisher + title + date, else the file's name."""
+    """The article's identity: its canonical URL, else publisher + title + date, else title + the file's name.
+
+    Raises ValueError for a URL that is no address.
+    """
     if article.url:
         return key_of("url", canonical_url(article.url))
     published = day(article.published)
     if article.publisher and article.title and published:
         return key_of("text", article.publisher, article.title, published.isoformat())
-    return key_of("file", article.source)
+    return key_of("file", article.source, article.title or "")
 
 
 def content_hash(article: Article) -> str:

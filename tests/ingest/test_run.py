@@ -18,6 +18,7 @@ from app.resolve import resolve
 from app.settings import Settings
 from app.store import tables
 from app.store.engine import writing
+from app.store.identity import article_key
 from app.store.rows import table
 from app.store.save import Outcome, save
 from app.store.stale import is_stale
@@ -190,11 +191,69 @@ def test_metadata_beside_the_files_counts(run: Run, engine: Engine, folder: Path
     assert {row.file: str(row.published_day) for row in rows(engine, tables.Article)}["a.txt"] == "2031-05-08"
 
 
-def test_two_files_that_count_as_one_article_are_told(run: Run, folder: Path) -> None:
-    write(folder / "below" / "a.txt", TEXT.replace("Ivo Lund", "Gero Haas"))
+def namesakes(tmp_path: Path) -> list[Path]:
+    """Two files of one name and one title, with different texts."""
+    files = [tmp_path / "news" / name / "c.txt" for name in ("north", "south")]
+    for file, other in zip(files, ("Ivo Lund", "Gero Haas"), strict=True):
+        file.parent.mkdir(parents=True)
+        write(file, f"Treffen in Arlon\n\n{TEXT.replace('Ivo Lund', other)}")
+    return files
+
+
+def test_of_two_files_that_count_as_one_article_the_first_path_counts(
+    run: Run, engine: Engine, tmp_path: Path
+) -> None:
+    north, south = namesakes(tmp_path)
+    first = run(south, north)
+    assert first.outcomes == {Outcome.NEW: 1}
+    assert first.reasons == {"same article as another file": 1}
+    [skip] = rows(engine, tables.IngestSkip)
+    assert (skip.source, skip.reason) == ("c.txt", "same article as another file")
+    assert str(north) in skip.detail
+    assert str(south) in skip.detail
+    before = exported(engine)
+    assert b"Ivo Lund" in before
+    assert b'"c.txt"' in before
+    for paths in ([north, south], [south, north], [tmp_path / "news"]):
+        again = run(*paths)
+        assert (again.outcomes, again.resolved) == ({Outcome.UNCHANGED: 1}, None)
+        assert exported(engine) == before
+
+
+def test_one_name_in_two_folders_is_two_articles_where_their_titles_differ(
+    run: Run, engine: Engine, tmp_path: Path
+) -> None:
+    north, south = namesakes(tmp_path)
+    write(south, south.read_text("utf-8").replace("Treffen in Arlon", "Treffen in Brann"))
+    assert run(north, south).outcomes == {Outcome.NEW: 2}
+    assert run(south, north).outcomes == {Outcome.UNCHANGED: 2}
+    assert [row.file for row in rows(engine, tables.Article)] == ["c.txt", "c.txt"]
+
+
+def test_an_equal_copy_is_no_other_article(run: Run, engine: Engine, tmp_path: Path) -> None:
+    north, south = namesakes(tmp_path)
+    write(south, north.read_text("utf-8"))
+    assert run(north, south).outcomes == {Outcome.NEW: 1, Outcome.UNCHANGED: 1}
+
+
+def test_an_address_that_is_none_costs_no_article(run: Run, engine: Engine, folder: Path) -> None:
+    write(folder / "articles.csv", "file,url\na.txt,http://[x\n")
+    assert run(folder).outcomes == {Outcome.NEW: 3}
+    versions = rows(engine, tables.ArticleVersion)
+    assert sum("line 2, column 'url'" in " ".join(version.warnings) for version in versions) == 1
+
+
+def test_an_error_in_the_identity_costs_one_article(
+    run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(article: Article) -> str:
+        if article.source == "a.txt":
+            raise ValueError("no identity")
+        return article_key(article)
+
+    monkeypatch.setattr("app.ingest.run.article_key", broken)
     summary = run(folder)
-    assert summary.outcomes == {Outcome.NEW: 3, Outcome.UPDATED: 1}
-    assert any("count as one article" in warning for warning in summary.warnings)
+    assert (summary.outcomes, summary.reasons) == ({Outcome.NEW: 2}, {"internal error": 1})
 
 
 def test_other_knowledge_reads_again(engine: Engine, folder: Path, facts: OneRule, tmp_path: Path) -> None:

@@ -72,8 +72,9 @@ def test_the_same_again_changes_no_row(engine: Engine) -> None:
 
 
 def test_the_tables_hold_nothing_that_was_resolved_before(engine: Engine) -> None:
-    ingest(engine, [extraction(people=("Anna Berg", "Ivo Lund"))])
-    edited = extraction(people=("Anna Berg", "Ole Dahl"))
+    address = "https://k.example/a"
+    ingest(engine, [extraction(people=("Anna Berg", "Ivo Lund"), url=address)])
+    edited = extraction(people=("Anna Berg", "Ole Dahl"), url=address)
     ingest(engine, [edited])
     assert column(engine, ACTOR, "slug") == ["anna-berg", "ole-dahl"]
     rows = everything(engine)
