@@ -8,7 +8,7 @@ from sqlmodel import col
 
 from app.domain.claims import TAKING_PART
 from app.queries.found import Named
-from app.store.folding import fold
+from app.store.folding import fold_for_search
 from app.store.tables import Actor, ActorSpelling, Article, ArticleVersion, Claim, Meeting, Participation, Place
 
 PRESENT = tuple(sorted(role.value for role in TAKING_PART))
@@ -83,7 +83,7 @@ def _word(word: str) -> ColumnElement[bool]:
     named = (
         select(col(Participation.meeting_id))
         .join(ActorSpelling, col(ActorSpelling.actor_id) == col(Participation.actor_id))
-        .where(col(ActorSpelling.folded).contains(fold(word), autoescape=True))
+        .where(col(ActorSpelling.folded).contains(fold_for_search(word), autoescape=True))
     )
     called = (
         select(col(Participation.meeting_id))

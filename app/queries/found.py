@@ -12,7 +12,7 @@ from app.domain.slugs import slugify
 from app.queries.addresses import may_name
 from app.queries.filters import Filters
 from app.queries.told import told_of
-from app.store.folding import fold
+from app.store.folding import fold_for_search
 from app.store.search import matching, prepare
 from app.store.tables import Actor, ActorSpelling, Place, SlugHistory, Source
 
@@ -105,7 +105,7 @@ def successors(session: Session, pairs: Iterable[tuple[str, str]]) -> dict[tuple
 
 def by_spelling(session: Session, pairs: Iterable[tuple[str, str]]) -> dict[tuple[str, str], str]:
     """The slugs of actors who were seen under a spelling ("witkoff"), where it is one actor's alone."""
-    wanted = {pair: fold(pair[1].replace("-", " ")) for pair in pairs if ENTITIES[pair[0]] == "actor"}
+    wanted = {pair: fold_for_search(pair[1].replace("-", " ")) for pair in pairs if ENTITIES[pair[0]] == "actor"}
     if not wanted:
         return {}
     rows = session.connection().execute(

@@ -8,7 +8,7 @@ from sqlmodel import col
 
 from app.queries.conditions import held_in, holds, inside
 from app.queries.found import Named
-from app.store.folding import fold
+from app.store.folding import fold_for_search
 from app.store.tables import Actor, ActorSpelling, Article, Meeting, Mention, Place, Quote
 
 
@@ -59,7 +59,7 @@ def actor_called(text: str) -> ColumnElement[bool]:
 
 def _actor_word(word: str) -> ColumnElement[bool]:
     spelled = select(col(ActorSpelling.actor_id)).where(
-        col(ActorSpelling.folded).contains(fold(word), autoescape=True)
+        col(ActorSpelling.folded).contains(fold_for_search(word), autoescape=True)
     )
     return or_(holds(Actor.name, word), col(Actor.id).in_(spelled))
 

@@ -13,7 +13,7 @@ _SECOND_E = re.compile(r"(?<=[aou])e")
 
 
 @lru_cache(maxsize=100_000)
-def fold(word: str) -> str:
+def fold_for_search(word: str) -> str:
     """Lower case, no accents, ß as ss, and ä, ö, ü as plain vowels, however they are written.
 
     "Müller", "Mueller" and "Muller" all fold to "muller". The price: an "ae", "oe" or "ue" that is no
@@ -24,7 +24,7 @@ def fold(word: str) -> str:
 
 def search_form(word: str) -> str:
     """A word as the full-text tables hold it: folded, and letters and digits alone."""
-    return "".join(c for c in fold(word) if c.isalnum())
+    return "".join(c for c in fold_for_search(word) if c.isalnum())
 
 
 def plain(word: str) -> str:

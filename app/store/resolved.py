@@ -9,7 +9,7 @@ from app.domain.resolved import ClaimRef, Resolution, ResolvedActor, ResolvedMee
 from app.store import tables
 from app.store.codec import day, moment_of
 from app.store.entities import ClaimSeen, actor_entities, meeting_entities, place_entities
-from app.store.folding import fold
+from app.store.folding import fold_for_search
 from app.store.links import link_facts
 from app.store.naming import sort_name
 from app.store.rows import Row, table
@@ -80,7 +80,7 @@ def _write_actors(connection: Connection, resolution: Resolution) -> Ids:
          "kind": str(a.kind), "side": a.side, "wikidata": a.wikidata} for a in resolution.actors
     ), by=("key",), park="slug"))
     sync(connection, tables.ActorSpelling, (
-        {"actor_id": ids[a.key], "spelling": spelling, "folded": fold(spelling)}
+        {"actor_id": ids[a.key], "spelling": spelling, "folded": fold_for_search(spelling)}
         for a in resolution.actors for spelling in a.spellings
     ), by=("actor_id", "spelling"))
     sync(connection, tables.ActorRole, (

@@ -12,7 +12,7 @@ from app.domain.articles import Passage as ReadPassage
 from app.domain.articles import PassageKind
 from app.domain.slugs import slugify
 from app.domain.spans import Span
-from app.store.folding import fold, plain
+from app.store.folding import fold_for_search, plain
 from app.store.index import index_article
 from app.store.tables import (
     Actor,
@@ -117,10 +117,10 @@ def _actors(sample: Sample) -> None:
         last = plain(name.split()[-1]) if kind == "person" else plain(name)
         actor = Actor(key=f"a-{slugify(name)}", slug=slugify(name), name=name, sort_name=last, kind=kind, side=side)
         sample.actors[name] = sample.add(actor)
-        sample.add(ActorSpelling(actor_id=actor.id, spelling=name, folded=fold(name)))
+        sample.add(ActorSpelling(actor_id=actor.id, spelling=name, folded=fold_for_search(name)))
     berg = sample.actors["Anna Berg"].id
-    sample.add(ActorSpelling(actor_id=berg, spelling="Anna Bergh", folded=fold("Anna Bergh")))
-    sample.add(ActorSpelling(actor_id=berg, spelling="Berg", folded=fold("Berg")))
+    sample.add(ActorSpelling(actor_id=berg, spelling="Anna Bergh", folded=fold_for_search("Anna Bergh")))
+    sample.add(ActorSpelling(actor_id=berg, spelling="Berg", folded=fold_for_search("Berg")))
     sample.add(ActorRole(actor_id=berg, role="Außenministerin", first_seen=date(2025, 11, 3),
                          last_seen=date(2025, 12, 3)))
 
