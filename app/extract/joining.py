@@ -8,6 +8,7 @@ from app.domain.names import ActorKind, Place, PlaceKind
 from app.domain.timespans import TimeSpan
 from app.extract.candidates import MeetingMention, Standing, Taking
 from app.extract.followups import ACCOMPANIED, names_absent
+from app.extract.they import filled
 from app.knowledge.meetings import MeetingForm
 
 _PAST = frozenset({MeetingStatus.HELD, MeetingStatus.ONGOING})
@@ -59,7 +60,10 @@ def join(mentions: Iterable[MeetingMention]) -> list[Cluster]:
     clusters: list[Cluster] = []
     waiting: list[MeetingMention] = []
     absent: list[MeetingMention] = []
-    for mention in sorted(mentions, key=lambda m: (m.caption, m.passage, m.sentence, m.order)):
+    told: list[MeetingMention] = []
+    for plain in sorted(mentions, key=lambda m: (m.caption, m.passage, m.sentence, m.order)):
+        mention = filled(plain, told)
+        told.append(mention)
         if mention.standing is Standing.TOPIC:
             continue
         if names_absent(mention):

@@ -16,6 +16,7 @@ from app.extract.parties import PartyFinder
 from app.extract.scene import Scene
 from app.extract.splitting import split_by_enumeration
 from app.extract.status import StatusReading, read_status
+from app.extract.they import is_they
 from app.extract.triggers import Trigger, find_triggers, is_topic
 from app.extract.views import PassageView
 from app.extract.when_where import region_of, when, where
@@ -114,6 +115,7 @@ def _mention(
         further=bool(_FURTHER & set(trigger.adjectives)),
         ordinal=_ordinal(scene, trigger),
         event=event_name(view, trigger),
+        they=not takings and is_they(scene, trigger),
     )
 
 

@@ -6,6 +6,7 @@ from app.domain.names import ActorKind
 from app.extract.candidates import Party, Taking
 from app.extract.scene import Scene, first_row
 from app.extract.triggers import Trigger
+from app.extract.word_sets import word_set
 from app.knowledge.meetings import MeetingForm
 from app.language.annotations import Clause
 
@@ -13,6 +14,11 @@ from app.language.annotations import Clause
 _AT_PHASES = frozenset({"Rand", "Rande", "Rahmen", "Beginn", "Auftakt", "Ende", "Abschluss"})
 #: Rules of complements that name both sides, so that the clause's subject is somebody else.
 _BOTH_SIDES = ("zwischen", "von", "genitive", "owner")
+#: What several do with one another; what one says to another who is there.
+_MUTUAL = word_set(
+    "einigen verständigen vereinbaren verabreden bekräftigen betonen beschließen versichern sprechen sein"
+)
+_TO_ANOTHER = word_set("danken gratulieren zusagen zusichern versprechen mitteilen")
 _PEOPLE = frozenset({ActorKind.PERSON, ActorKind.OFFICE, ActorKind.DELEGATION})
 
 
@@ -24,6 +30,7 @@ def participants_by_clause(scene: Scene, trigger: Trigger, named: list[Taking]) 
     subjects = [p for p in scene.subjects(trigger.clause) if not p.spokesperson and not _is_in(p, trigger)]
     both = any(taking.rule.startswith(_BOTH_SIDES) for taking in named)
     rule = f"subject of {clause.verb} with {trigger.noun.word if trigger.noun else ''}"
+    agreed = _who_agree(clause, subjects) if not named and _agree_there(trigger, clause) else []
     joins = _holds(scene, trigger, clause, both=both, one_sided=bool(named)) or _goes(scene, trigger, clause)
     if joins:
         everyone = subjects if clause.verb in scene.words.taking_part else first_row(subjects)
@@ -35,6 +42,8 @@ def participants_by_clause(scene: Scene, trigger: Trigger, named: list[Taking]) 
         len(first_row(subjects)) > 1 and trigger.determiner.startswith("ihr") and trigger.preposition in ("nach", "vor")
     ):
         yield from (scene.taking(p, rule) for p in first_row(subjects) if p.kind in _PEOPLE)
+    elif agreed:
+        yield from (scene.taking(p, rule) for p in agreed if p.kind in _PEOPLE)
     elif _is_there(trigger, clause, both=both, one_sided=bool(named)):
         bodies = trigger.form is MeetingForm.SESSION or trigger.preposition == "in"
         yield from (scene.taking(p, rule) for p in first_row(subjects) if bodies or p.kind in _PEOPLE)
@@ -60,6 +69,24 @@ def _goes(scene: Scene, trigger: Trigger, clause: Clause) -> bool:
     if clause.verb == "sein":
         return trigger.preposition in ("zu", "für")
     return trigger.preposition in ("zu", "für", "auf", "an") and clause.verb in scene.words.taking_part
+
+
+def _agree_there(trigger: Trigger, clause: Clause) -> bool:
+    """ "A und B einigten sich |in einem Telefonat|", "A dankte B |nach einem Gespräch|"."""
+    if clause.passive or clause.modal or clause.negated or trigger.phase or trigger.attached:
+        return False
+    told = trigger.determiner.startswith(("ein", "ihr")) or trigger.form in (MeetingForm.PHONE, MeetingForm.VIDEO)
+    if trigger.form is MeetingForm.VISIT or trigger.noun is None or trigger.noun.first_part:
+        return False
+    return told and trigger.preposition in ("in", "bei", "nach") and clause.verb in _MUTUAL | _TO_ANOTHER
+
+
+def _who_agree(clause: Clause, subjects: list[Party]) -> list[Party]:
+    """Several who agree with one another, or one and the other whom he thanks; empty where only one is named."""
+    first = first_row(subjects)
+    if clause.verb in _MUTUAL:
+        return first if len(first) > 1 else []
+    return subjects if len({p.name for p in subjects}) > len(first) else []
 
 
 def _is_there(trigger: Trigger, clause: Clause, *, both: bool, one_sided: bool) -> bool:

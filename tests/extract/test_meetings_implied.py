@@ -1,0 +1,58 @@
+"""Meetings whose people stand beside another verb or in the sentence before. Sentences and people are invented."""
+
+from datetime import date
+
+import pytest
+
+from app.language.annotate import Annotator
+from tests.extract.test_meetings import one, people, read
+
+BESIDE = [
+    ("Minister Karl Moser und Ministerin Anna Berg einigten sich in einem Telefonat auf eine Feuerpause.", 2),
+    ("Präsident Ivo Lund und Karl Moser vereinbarten bei einem Treffen am Montag mehr Handel.", 2),
+    ("Präsident Ivo Lund dankte Ministerin Anna Berg nach einer Videokonferenz am Montag.", 2),
+]
+
+
+@pytest.mark.parametrize(("text", "number"), BESIDE, ids=[s[:40] for s, _ in BESIDE])
+def test_those_who_agree_in_talks_took_part(annotator: Annotator, text: str, number: int) -> None:
+    assert len(people(one(annotator, text))) == number
+
+
+NOT_BESIDE = [
+    "Minister Karl Moser kritisierte nach einer Videokonferenz am Montag Präsident Ivo Lund.",
+    "Minister Karl Moser betonte in einem Telefonat die Lage.",
+    "Karl Moser und Anna Berg einigten sich nach dem Treffen der Minister auf eine Reise.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_BESIDE, ids=[s[:40] for s in NOT_BESIDE])
+def test_those_who_speak_of_others_did_not_meet(annotator: Annotator, text: str) -> None:
+    assert all("Lund" not in people(c) and len(people(c)) != 2 for c in read(annotator, text).claims)
+
+
+THEY = [
+    ("Eva Holm und Juan Ortega sind in Lima zusammengekommen. Sie trafen sich am Dienstag im Gästehaus.", 1),
+    ("Karl Moser traf in Wien Präsident Ivo Lund. Beide trafen sich am Dienstag auch im Schloss.", 1),
+    ("Karl Moser und Ivo Lund haben in Wien beraten. Zuletzt hatten sie sich im Mai 2027 in Rom getroffen.", 2),
+]
+
+
+@pytest.mark.parametrize(("text", "number"), THEY, ids=[s[:40] for s, _ in THEY])
+def test_they_are_those_who_met_before(annotator: Annotator, text: str, number: int) -> None:
+    found = read(annotator, text).claims
+    assert len(found) == number
+    assert all(len(c.participants) == 2 for c in found)
+    assert any(c.time.known for c in found)
+
+
+NOT_THEY = [
+    "Ministerin Eva Holm lobte Juan Ortega. Sie traf sich am Dienstag im Gästehaus.",
+    "Ministerin Eva Holm traf Juan Ortega in Lima. Die Bauern trafen sich am Dienstag.",
+    "Die Lage ist ernst. Sie trafen sich am Dienstag.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_THEY, ids=[s[:40] for s in NOT_THEY])
+def test_other_pronouns_and_people_bring_no_day(annotator: Annotator, text: str) -> None:
+    assert not any(c.time.start == date(2031, 5, 6) for c in read(annotator, text).claims)
