@@ -6,6 +6,7 @@ from app.domain.names import ActorKind, MentionKind
 from app.language.annotations import NameSpan
 from app.language.names_delegations import DELEGATION
 from app.language.names_lexicon import Lexicon, role_key
+from app.language.names_listed import listed_states
 from app.language.names_registry import Person, Registry
 from app.language.names_roles import RolePhrase
 from app.language.names_text import Words
@@ -57,6 +58,7 @@ class RoleResolver:
         if role.plural or words.text(role.start - 1).lower() in _QUANTIFIERS:
             return self._group(words, role, recent)
         person = self._who(role, recent) if role.article in _DEFINITE or role.side or role.owned else None
+        person = person or self._named_later(role)
         if person is not None:
             name, kind, rule, side, said = person.name, ActorKind.PERSON, "role", person.side, (role.role,)
             return [NameSpan(role.start, role.end, MentionKind.ROLE, name, kind, rule, side, said)]
@@ -65,6 +67,20 @@ class RoleResolver:
         if not role.noun.weight or plain or bare:
             return []
         return [NameSpan(role.start, role.end, MentionKind.ROLE, role.role, ActorKind.OFFICE, "office", role.side)]
+
+    def _named_later(self, role: RolePhrase) -> Person | None:
+        """A headline has the office alone, the text below the name: "EU-Kommissar lobt den Plan"."""
+        if not role.side or not role.noun.weight or role.role == role.noun.head:
+            return None
+        holders = [p for p in self._registry.people if _holds(p, role.role) and self._score(role, p) > 0]
+        return holders[0] if len(holders) == 1 else None
+
+    def _names_holders(self, words: Words, role: RolePhrase) -> bool:
+        """Whether the holders stand right behind by name: "die Präsidenten der USA und Perus, A B und C D"."""
+        states, at = listed_states(self._lexicon, words, role)
+        if len(states) < 2 or words.text(at - 1) != ",":
+            return False
+        return any(words.text(at) in (name[0], name[-1]) for p in self._registry.people for name in p.names)
 
     def _who(self, role: RolePhrase, recent: Sequence[Person]) -> Person | None:
         scored = [
@@ -126,7 +142,7 @@ class RoleResolver:
                     )
                     for person in fitting[:2]
                 ]
-        if not role.noun.weight or not (role.side or role.end > role.head + 1):
+        if not role.noun.weight or not (role.side or role.end > role.head + 1) or self._names_holders(words, role):
             return []
         if words.text(role.head + 1) == "und" and words.texts[role.head].endswith("innen"):
             return []
@@ -164,6 +180,11 @@ class RoleResolver:
         if complement and len(complement) > 3:
             return " ".join([*_adjectives(words, role), noun, *complement])
         return f"{role.side}-{noun}"
+
+
+def _holds(person: Person, role: str) -> bool:
+    """Whether article or knowledge gives a person the very role."""
+    return role in person.roles or (person.known is not None and any(role == held.role for held in person.known.roles))
 
 
 def _adjectives(words: Words, role: RolePhrase) -> list[str]:

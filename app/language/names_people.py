@@ -6,6 +6,7 @@ from dataclasses import replace
 from app.knowledge.places import KnownPlace
 from app.language.names_candidates import LOCAL, Candidate
 from app.language.names_lexicon import Lexicon, role_key
+from app.language.names_listed import share_listed
 from app.language.names_roles import ARTICLES, RolePhrase
 from app.language.names_text import Words
 from app.language.names_units import Unit
@@ -40,6 +41,8 @@ class PeopleFinder:
             self._behind(candidate, by_start, units)
             self._judge(candidate)
             found.append(candidate)
+        for candidate in share_listed(self._lexicon, found, roles):
+            self._judge(candidate)
         _mark_attributes(found, roles)
         return found
 

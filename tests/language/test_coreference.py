@@ -50,3 +50,25 @@ def test_no_reference_without_antecedent(blind, text, words):
 
 def test_an_unnamed_spokesman_is_an_office(blind):
     assert ("Regierungssprecher", "Regierungssprecher") in blind.targets("Das sagte ein Regierungssprecher am Abend.")
+
+
+def test_an_office_in_the_headline_is_who_the_text_names(blind):
+    found = blind.targets("EU-Fischereikommissar lobt den Plan", "Der EU-Fischereikommissar Ivo Lund sprach in Rom.")
+    assert ("EU-Fischereikommissar", "Ivo Lund") in found
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Die Präsidenten der USA und Perus, Ken Marsh und Juan Ortega, telefonierten.",
+         {"Ken Marsh": "USA", "Juan Ortega": "Peru"}),
+        ("Die Außenminister Finnlands und Perus, Aarno Kivelä und Juan Ortega, reisten ab.",
+         {"Aarno Kivelä": "Finnland", "Juan Ortega": "Peru"}),
+        ("Die Außenminister Finnlands, Omans und Perus, Aarno Kivelä, Said Tarik und Juan Ortega, reisten ab.",
+         {"Aarno Kivelä": "Finnland", "Said Tarik": "Oman", "Juan Ortega": "Peru"}),
+    ],
+)  # fmt: skip
+def test_an_office_of_several_states_is_shared_in_order(blind, text, people):
+    spans = [span for _, span in blind.names(text)]
+    assert {span.target: span.side for span in spans if span.actor_kind == "person"} == people
+    assert not [span.target for span in spans if span.actor_kind == "delegation"]
