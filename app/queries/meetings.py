@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, Select, and_, func, select
 from sqlmodel import Session, col
 
+from app.domain.claims import MeetingStatus
 from app.queries import conditions as ask
 from app.queries.filters import Filters
 from app.queries.found import Found
@@ -146,7 +147,9 @@ def _with_people(session: Session, rows: Sequence[Row[*tuple[Any, ...]]]) -> tup
 
 
 def _row(row: Row[*tuple[Any, ...]], people: tuple[Person, ...]) -> MeetingRow:
-    apart = (PRESENT, {"expected"}, {"absent"}, {"represented", "spoken_about"})
+    # Whoever hosts or mediates what has not taken place is expected, not there.
+    there = PRESENT if row.status in (MeetingStatus.HELD, MeetingStatus.ONGOING) else frozenset({"attended"})
+    apart = (there, {"expected"} | (PRESENT - there), {"absent"}, {"represented", "spoken_about"})
     return MeetingRow(*row, *(tuple(person for person in people if person.role in roles) for roles in apart))
 
 
