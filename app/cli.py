@@ -142,9 +142,10 @@ def export(
         parley export --output parley.json
     """
     from app.exports.meetings_json import export_json
+    from app.ingest.settling import settle
 
     engine = open_store(read_settings())
-    settle(engine)
+    settle(engine, say=say)
     with engine.connect() as connection:
         data = export_json(connection)
     if output is None:
@@ -265,27 +266,15 @@ def open_store(settings: "Settings") -> "Engine":
     return engine
 
 
-def settle(engine: "Engine") -> None:
-    """Resolve what an interrupted run has left, before anybody looks at it."""
-    from app.store.stale import was_interrupted
-
-    with engine.connect() as connection:
-        left = was_interrupted(connection)
-    if left:
-        from app.ingest.resolving import resolve_store
-
-        say("An earlier run was interrupted; resolving what it saved.")
-        resolve_store(engine)
-
-
 def run_server(settings: "Settings", *, host: str, port: int) -> None:
     """Bring the database up to date and serve it."""
     # Nothing of what is loaded now is ever garbage: looking through it slows the start and each request.
     gc.disable()
+    from app.ingest.settling import settle
     from app.serving import serve as serve_app
 
     engine = open_store(settings)
-    settle(engine)
+    settle(engine, say=say)
     engine.dispose()
     gc.freeze()
     gc.enable()

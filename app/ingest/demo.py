@@ -8,7 +8,6 @@ from pathlib import Path
 from sqlalchemy import Engine, func, select
 
 from app.domain.errors import ParleyError
-from app.ingest.resolving import settle
 from app.ingest.run import Facts, Ingest, Summary
 from app.settings import Settings, user_data_folder
 from app.shipped import shipped
@@ -35,7 +34,6 @@ def prepare_demo(
     summary = Ingest(engine, settings, load_facts).run([seeds], progress=progress)
     if summary.stopped:
         raise ParleyError("stopped while reading the demo articles; the same command goes on from there")
-    settle(engine)
     count, newest = _articles(engine)
     engine.dispose()
     if not count:

@@ -8,7 +8,7 @@ from app.resolve import resolve
 from app.store.engine import writing
 from app.store.load import load_articles
 from app.store.resolved import write_resolution
-from app.store.stale import fingerprint, was_interrupted
+from app.store.stale import fingerprint
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +33,3 @@ def resolve_store(engine: Engine) -> Resolved:
             resolution = resolve(load_articles(connection))
         write_resolution(connection, resolution)
     return Resolved(len(resolution.meetings), len(resolution.actors), len(resolution.places))
-
-
-def settle(engine: Engine) -> bool:
-    """Resolve what an interrupted run has left; says whether there was anything to do."""
-    with engine.connect() as connection:
-        left = was_interrupted(connection)
-    if left:
-        resolve_store(engine)
-    return left

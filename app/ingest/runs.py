@@ -11,9 +11,9 @@ from sqlalchemy import Connection, Engine, insert, select, update
 from app.domain.articles import Skipped
 from app.store import tables
 from app.store.engine import writing
+from app.store.processes import is_at_work
 from app.store.rows import insert_rows, table
 from app.store.save import Outcome, Saved
-from app.store.stale import is_alive
 
 RUN = table(tables.IngestRun)
 
@@ -21,8 +21,9 @@ RUN = table(tables.IngestRun)
 def start_run(engine: Engine, paths: Sequence[Path], found: int) -> int:
     """Note that a run begins; gives its id. Runs whose process is gone are noted as stopped."""
     with writing(engine).begin() as connection:
-        for row in connection.execute(select(RUN.c.id, RUN.c.pid).where(RUN.c.state == "running")).all():
-            if not is_alive(row.pid):
+        running = select(RUN.c.id, RUN.c.pid, RUN.c.started_at).where(RUN.c.state == "running")
+        for row in connection.execute(running).all():
+            if not is_at_work(row.pid, since=row.started_at):
                 _end(connection, row.id, "stopped")
         statement = insert(RUN).values(
             state="running", pid=getpid(), paths=[str(path) for path in paths], started_at=datetime.now(UTC),

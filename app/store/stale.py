@@ -1,11 +1,10 @@
 """Whether the resolved tables hold what was saved."""
 
-from os import kill
-
 from sqlalchemy import Connection, select
 
 from app.domain.keys import key_of
 from app.store import tables
+from app.store.processes import is_at_work
 from app.store.rows import table
 
 RUN, ARTICLE, VERSION = table(tables.IngestRun), table(tables.Article), table(tables.ArticleVersion)
@@ -19,8 +18,8 @@ def is_stale(connection: Connection) -> bool:
 
 def was_interrupted(connection: Connection) -> bool:
     """Whether a run saved something and can no longer resolve it itself."""
-    runs = connection.execute(select(RUN.c.state, RUN.c.pid).where(UNRESOLVED))
-    return any(run.state != "running" or not is_alive(run.pid) for run in runs)
+    runs = connection.execute(select(RUN.c.state, RUN.c.pid, RUN.c.started_at).where(UNRESOLVED))
+    return any(run.state != "running" or not is_at_work(run.pid, since=run.started_at) for run in runs)
 
 
 def fingerprint(connection: Connection) -> str:
@@ -29,16 +28,3 @@ def fingerprint(connection: Connection) -> str:
         select(ARTICLE.c.key, ARTICLE.c.file, VERSION.c.content_hash, VERSION.c.reader)
         .join(VERSION, VERSION.c.id == ARTICLE.c.current_version_id).order_by(ARTICLE.c.key))
     return key_of(*(part for row in found for part in row))
-
-
-def is_alive(pid: int | None) -> bool:
-    """Whether a process of this machine is running."""
-    if pid is None:
-        return False
-    try:
-        kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    except PermissionError:  # it runs, as another user
-        return True
-    return True

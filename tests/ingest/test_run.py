@@ -1,6 +1,9 @@
 """The job: what it counts, what it keeps, and that nothing stops it but the person who started it."""
 
-from collections.abc import Callable, Iterable, Sequence
+import subprocess
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import UTC, datetime, timedelta
 from os import getpid
 from pathlib import Path
 from typing import Any
@@ -11,14 +14,15 @@ from sqlalchemy import Engine, select
 from app.domain.articles import Article
 from app.domain.resolved import ArticleClaims, Resolution
 from app.exports.meetings_json import export_json
-from app.ingest.resolving import settle
 from app.ingest.run import Ingest, Summary
+from app.ingest.settling import settle
 from app.knowledge.files import BadKnowledge
 from app.resolve import resolve
 from app.settings import Settings
 from app.store import tables
 from app.store.engine import writing
 from app.store.identity import article_key
+from app.store.processes import PROC
 from app.store.rows import table
 from app.store.save import Outcome, save
 from app.store.stale import is_stale
@@ -129,9 +133,9 @@ def test_a_run_that_died_before_resolving_is_resolved_by_the_next_command(
     assert b"Ivo Lund" not in exported(engine).partition(b'"articles"')[0]
     with engine.connect() as connection:
         assert is_stale(connection)
-    assert settle(engine)
+    assert settle(engine, say=print)
     assert b"Ivo Lund" in exported(engine)
-    assert not settle(engine)
+    assert not settle(engine, say=print)
 
 
 def test_what_came_in_while_resolving_is_taken_up(
@@ -155,15 +159,50 @@ def test_what_came_in_while_resolving_is_taken_up(
     assert b"Kaja Moen" in exported(engine)
 
 
-def test_a_run_at_work_is_left_to_resolve_by_itself(run: Run, engine: Engine, folder: Path) -> None:
+@pytest.fixture
+def other() -> Iterator[subprocess.Popen[bytes]]:
+    """Another process of this machine, at work until the test is over."""
+    with subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE) as process:
+        yield process
+        process.kill()
+
+
+def leave(engine: Engine, *, pid: int, started: datetime) -> None:
+    """Make the runs look as if a process were still at work on them."""
+    with writing(engine).begin() as connection:
+        connection.execute(table(tables.IngestRun).update().values(
+            state="running", pid=pid, started_at=started, resolved=False))
+
+
+def test_a_run_at_work_is_left_to_resolve_by_itself(
+    run: Run, engine: Engine, folder: Path, other: subprocess.Popen[bytes]
+) -> None:
     run(folder)
-    target = table(tables.IngestRun)
-    with writing(engine).begin() as connection:
-        connection.execute(target.update().values(state="running", pid=getpid(), resolved=False))
-    assert not settle(engine)
-    with writing(engine).begin() as connection:
-        connection.execute(target.update().values(state="running", pid=2**22 - 1))
-    assert settle(engine)
+    said: list[str] = []
+    leave(engine, pid=other.pid, started=datetime.now(UTC))
+    assert not settle(engine, say=said.append)
+    assert not said
+    leave(engine, pid=2**22 - 1, started=datetime.now(UTC))
+    assert settle(engine, say=said.append)
+    assert len(said) == 1
+
+
+def test_a_killed_run_whose_number_is_ours_now_is_resolved(run: Run, engine: Engine, folder: Path) -> None:
+    run(folder)
+    leave(engine, pid=getpid(), started=datetime.now(UTC))
+    assert settle(engine, say=print)
+    leave(engine, pid=getpid(), started=datetime.now(UTC))
+    run(folder)
+    assert [row.state for row in rows(engine, tables.IngestRun)] == ["stopped", "done"]
+
+
+@pytest.mark.skipif(not PROC.exists(), reason="the system does not tell when a process began")
+def test_a_killed_run_whose_number_a_younger_process_has_is_resolved(
+    run: Run, engine: Engine, folder: Path, other: subprocess.Popen[bytes]
+) -> None:
+    run(folder)
+    leave(engine, pid=other.pid, started=datetime.now(UTC) - timedelta(hours=1))
+    assert settle(engine, say=print)
 
 
 def test_a_dead_run_is_noted_as_stopped(run: Run, engine: Engine, folder: Path) -> None:
