@@ -125,7 +125,9 @@ class Phrases:
     def _nominal(text: SpeechText, at: int, head: int | None) -> bool:
         if text.inside[at] >= 0:
             quoted = text.quoted[text.inside[at]]
-            return quoted.end - quoted.start < 60
+            opening = next((j for j in range(len(text.words)) if text.first[j] >= quoted.inner_start), at)
+            named = head is None or not text.words[opening][:1].islower()  # "nach Angaben von X „offen und ehrlich“"
+            return named and quoted.end - quoted.start < 60
         if text.tags[at] in _HEADS:
             return True
         if head is None or text.tags[at] == "PPER":

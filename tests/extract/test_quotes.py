@@ -439,6 +439,13 @@ def test_who_speaks(annotator: Annotator, text: str, name: str) -> None:
     assert {q.speaker.name for q in found.quotes if q.speaker} == {name}
 
 
+def test_words_in_marks_behind_a_source_are_what_it_says(annotator: Annotator) -> None:
+    found = read(annotator, "Die Runde war nach Angaben von Verhandlungsführer Ivo Lund «offen und ehrlich».")
+    assert {q.speaker.name for q in found.quotes if q.speaker} == {"Ivo Lund"}
+    assert all(q.speaker for q in found.quotes)
+    assert any("«offen und ehrlich»" in found.words(q) for q in found.quotes)
+
+
 def test_what_somebody_set_is_no_speaker(annotator: Annotator) -> None:
     found = read(annotator, "Nach Ablauf der von Anna Berg gesetzten Frist sagte niemand etwas. Es sei heiß, hieß es.")
     names = [q.speaker.name for q in found.quotes if q.speaker]
