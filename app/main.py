@@ -27,8 +27,8 @@ def create_app(settings: Settings | None = None, *, engine: Engine | None = None
     configure_logs()
     links = Links.under(settings.base_url)
     static_folder = shipped("static")
-    # The interactive documentation loads scripts from elsewhere, which the pages' policy forbids.
-    app = FastAPI(title="Parley", docs_url=None, redoc_url=None)
+    # There is no API to describe; a redirect of the framework's own would trust the Host header (see `web.errors`).
+    app = FastAPI(title="Parley", openapi_url=None, docs_url=None, redoc_url=None, redirect_slashes=False)
     app.state.settings = settings
     app.state.site = Site(
         settings, engine or open_engine(settings.database_url), links,

@@ -6,12 +6,13 @@ import structlog
 from fastapi import FastAPI, Request
 from sqlalchemy.exc import OperationalError, ProgrammingError
 from starlette.exceptions import HTTPException
-from starlette.responses import JSONResponse, Response
+from starlette.responses import JSONResponse, RedirectResponse, Response
 
 from app.store.engine import BadDatabase
 from app.web.headers import secure
 from app.web.i18n import gettext
 from app.web.render import render
+from app.web.site import site_of
 
 LOG = structlog.get_logger("parley.web")
 
@@ -35,6 +36,9 @@ def add_handlers(app: FastAPI) -> None:
 async def http_error(request: Request, error: Exception) -> Response:
     """A page that is not there, or a request that can't be read."""
     assert isinstance(error, HTTPException)
+    meant = site_of(request).links.without_slash(request.scope["path"]) if error.status_code == 404 else None
+    if meant:
+        return RedirectResponse(f"{meant}?{request.url.query}" if request.url.query else meant, 302)
     heading = {
         404: gettext("Not found"), 400: gettext("This address can't be read"),
         405: gettext("Pages here can only be read"),

@@ -50,6 +50,18 @@ class Links:
         text += f"?{urlencode(pairs)}" if pairs else ""
         return text + (f"#{fragment}" if fragment else "")
 
+    def without_slash(self, path: str) -> str | None:
+        """The link to the page that a path with a closing slash means; None where it means none.
+
+        It is made anew from the page and its target, so that no path can lead to another site.
+        """
+        pages = {address: page for page, address in PATHS.items()}
+        head, _, target = path.strip("/").partition("/")
+        if not path.endswith("/") or not head or "/" in target:
+            return None
+        page = pages.get(f"/{head}/{{}}" if target else f"/{head}")
+        return self.link(page, target or None) if page else None
+
     def static(self, path: str) -> str:
         """The path of a static file, without its version."""
         return f"{urlsplit(self.base_url).path}/static/{path}"

@@ -108,6 +108,21 @@ def test_links_under_a_base_url(sample_engine: Engine) -> None:
     assert client.get("/meetings.json").json()["items"][0]["url"].startswith("https://news.example/parley/meetings/")
 
 
+@pytest.mark.parametrize(("path", "status", "location"), [
+    ("/meetings/?status=held", 302, "/parley/meetings?status=held"),
+    ("/actors/anna-berg/", 302, "/parley/actors/anna-berg"),
+    ("//example.org/", 404, None), ("/nothing/", 404, None), ("/a/b/c/", 404, None), ("/openapi.json", 404, None),
+])
+def test_a_closing_slash_leads_to_the_page_under_its_base(
+    sample_engine: Engine, path: str, status: int, location: str | None
+) -> None:
+    settings = Settings(_env_file=None, database_url="sqlite://", base_url="https://example.org/parley")
+    client = TestClient(create_app(settings, engine=sample_engine))
+    url = f"http://evil.example{path}"
+    answer = client.get(url, follow_redirects=False)
+    assert (answer.status_code, answer.headers.get("location")) == (status, location)
+
+
 def test_slugs_are_quoted_in_links() -> None:
     assert Links().link("actor", "a/b c") == "/actors/a%2Fb%20c"
     assert Links().link("article", 3, fragment="s1-2") == "/articles/3#s1-2"
