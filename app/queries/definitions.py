@@ -16,6 +16,7 @@ from app.queries.found import Found, Named
 from app.queries.phrases import Phrase
 from app.queries.reading import Reader, one_of, read_count, read_cursor, read_day, read_slug, read_text
 from app.queries.subjects import CONFLICTS, KINDS, SORTS, STATUSES, VIEWS, Subject
+from app.queries.together import joining
 from app.queries.words import N_
 from app.store.tables import Actor, Article, Meeting, Place, Quote
 
@@ -154,6 +155,10 @@ FILTERS: tuple[FilterDef, ...] = (
             MEETINGS: _ids("anyactor", ask.with_any), QUOTES: _ids("anyactor", own.said_by),
             ARTICLES: _ids("anyactor", own.article_names_actor),
         },
+    ),
+    FilterDef(
+        key="together", label=N_("Joining"), control=Control.HIDDEN, read=read_slug, repeated=True,
+        phrase=phrases.joining, conditions={MEETINGS: _ids("together", joining)},
     ),
     FilterDef(
         key="side", label=N_("Side"), control=Control.CHOICES, read=read_slug, repeated=True,

@@ -11,7 +11,8 @@ Value: TypeAlias = "date | int | str | tuple[str, ...] | None"
 class Filters:
     """All filters of a view; a default means "not filtered".
 
-    Repeated filters are sorted tuples of slugs or codes without doubles: all of `actor`, any of the others.
+    Repeated filters are sorted tuples of slugs or codes without doubles: all of `actor` and
+    `together`, any of the others.
     `sort` and `view` are empty for the default of the list; `cursor` is opaque (see `paging`).
     """
 
@@ -22,6 +23,7 @@ class Filters:
     country: tuple[str, ...] = ()
     actor: tuple[str, ...] = ()
     anyactor: tuple[str, ...] = ()
+    together: tuple[str, ...] = ()
     side: tuple[str, ...] = ()
     status: tuple[str, ...] = ()
     kind: tuple[str, ...] = ()

@@ -19,7 +19,7 @@ from app.store.tables import Actor, ActorSpelling, Place, SlugHistory, Source
 #: Which kind of entity each slug filter names.
 ENTITIES: Mapping[str, str] = {
     "place": "place", "city": "place", "country": "place",
-    "actor": "actor", "anyactor": "actor", "side": "side", "source": "source",
+    "actor": "actor", "anyactor": "actor", "together": "actor", "side": "side", "source": "source",
 }
 
 
@@ -65,7 +65,7 @@ def look_up(session: Session, filters: Filters) -> Found:
     wanted = {key: tuple(_slugs(filters, key)) for key in ENTITIES}
     known = {
         "place": _places(session, {*wanted["place"], *wanted["city"], *wanted["country"]}),
-        "actor": _actors(session, {*wanted["actor"], *wanted["anyactor"]}),
+        "actor": _actors(session, {*wanted["actor"], *wanted["anyactor"], *wanted["together"]}),
         "side": sides(session) if wanted["side"] else {},
         "source": _sources(session, set(wanted["source"])),
     }

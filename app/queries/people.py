@@ -1,7 +1,7 @@
 """Who has to do with which meetings."""
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -12,6 +12,10 @@ from app.store.tables import Actor, Participation
 #: Who comes first in a list: those who were there, then the rest.
 ROLE_ORDER = ("attended", "host", "mediator", "expected", "represented", "absent", "spoken_about")
 PRESENT = frozenset({"attended", "host", "mediator"})
+#: Who counts, by how far a meeting has come: those who were there; those expected as well where it is planned.
+AT_TABLE: Mapping[str, frozenset[str]] = {
+    "held": PRESENT, "ongoing": PRESENT, "planned": PRESENT | {"expected"},
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,6 +77,11 @@ def with_any(filters: Filters, found: Found, words: Words) -> str:
     return words.translate("with {actors}").format(actors=words.any_of(_names("anyactor", filters, found)))
 
 
+def joining(filters: Filters, found: Found, words: Words) -> str:
+    """Joining Steve Witkoff and Rustem Umjerow: the meetings that a tie counts."""
+    return words.translate("joining {actors}").format(actors=words.all_of(_names("together", filters, found)))
+
+
 def of_sides(filters: Filters, found: Found, words: Words) -> str:
     """Of the side USA or Russland."""
     return words.translate("with the side {sides}").format(sides=words.any_of(_names("side", filters, found)))

@@ -18,7 +18,7 @@ ALL = {
 }
 #: How one says it, other than how the URL orders it.
 SPOKEN_ORDER = (
-    "place", "city", "country", "from", "to", "actor", "anyactor", "side", "status", "kind", "conflicts",
+    "place", "city", "country", "from", "to", "actor", "anyactor", "together", "side", "status", "kind", "conflicts",
     "minsources", "source", "q",
 )
 #: These follow a comma; the others read on.

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from itertools import combinations
 
 from app.queries.meetings import MeetingRow
-from app.queries.people import Person
+from app.queries.people import AT_TABLE, Person
 
 MET = frozenset({"held", "ongoing"})
 PLANNED = frozenset({"planned"})
@@ -53,7 +53,6 @@ def pairs(meeting: MeetingRow) -> Iterator[tuple[Person, Person]]:
 
 
 def at_table(meeting: MeetingRow) -> tuple[Person, ...]:
-    """Who counts: those who were there where it was held; those expected as well where it is planned."""
-    if meeting.status in MET:
-        return meeting.present
-    return meeting.present + meeting.expected if meeting.status in PLANNED else ()
+    """Who counts (see `AT_TABLE`)."""
+    roles = AT_TABLE.get(meeting.status, frozenset())
+    return tuple(person for person in meeting.everyone if person.role in roles)

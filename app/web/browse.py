@@ -31,6 +31,8 @@ UNKNOWN = {
     "actor": N_("Nobody here is called “{slug}”."), "place": N_("No place here is called “{slug}”."),
     "side": N_("No side here is called “{slug}”."), "source": N_("No publisher here is called “{slug}”."),
 }
+#: A view of everything at once has no pages; and it shows all ties, where `together` asks for one.
+WHOLE_UNFIT = ("cursor", "together")
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +123,7 @@ def open_list(
     A view that is not `paged` shows everything at once; a cursor has no use there.
     """
     asked = parse(request.query_params.multi_items(), subject)
-    asked = asked if paged else without_cursor(asked)
+    asked = asked if paged else without(asked, WHOLE_UNFIT)
     found = look_up(session, asked.filters)
     if asked.problems:
         return Listing(page, subject, asked, found, links)
@@ -132,12 +134,14 @@ def open_list(
     return Listing(page, subject, asked, found, links)
 
 
-def without_cursor(asked: Asked) -> Asked:
-    """What was asked, with the cursor noted as of no use."""
-    given = "cursor" in asked.raw
+def without(asked: Asked, keys: Sequence[str]) -> Asked:
+    """What was asked, with these filters noted as of no use."""
+    filters = asked.filters
+    for key in keys:
+        filters = filters.without(key)
     return replace(
-        asked, filters=asked.filters.first_page(), unfit=(*asked.unfit, "cursor") if given else asked.unfit,
-        problems=tuple(problem for problem in asked.problems if problem.field != "cursor"),
+        asked, filters=filters, unfit=(*asked.unfit, *(key for key in keys if key in asked.raw)),
+        problems=tuple(problem for problem in asked.problems if problem.field not in keys),
     )
 
 
@@ -237,5 +241,7 @@ def _views(listing: Listing, filters: Filters) -> tuple[Choosable, ...]:
         Choosable(label("view", code), listing.links.link("meetings", filters=target), code == shown)
         for code, target in targets.items()
     ]
-    network = listing.links.link("network", filters=plain.with_value("sort", ""))
+    # The network shows all ties of those whom the list joins.
+    people = tuple(sorted({*plain.actor, *plain.together}))
+    network = listing.links.link("network", filters=replace(plain, actor=people, together=(), sort=""))
     return (*entries, Choosable(label("view", "network"), network, shown == "network"))

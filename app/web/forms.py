@@ -17,7 +17,7 @@ from app.web.labels import LABELS, label
 TYPED = {"actor": N_("Another name"), "city": N_("Another city")}
 #: How the form orders filters; those it leaves out stay in hidden fields.
 FORM_ORDER = (
-    "q", "from", "to", "status", "actor", "anyactor", "side", "country", "city", "place", "kind", "source",
+    "q", "from", "to", "status", "actor", "anyactor", "together", "side", "country", "city", "place", "kind", "source",
     "minsources", "conflicts", "sort", "view",
 )
 MOST_SOURCES_OFFERED = 4

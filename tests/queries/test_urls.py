@@ -29,7 +29,7 @@ def meeting_filters(draw: st.DrawFn) -> Filters:
     return Filters(
         from_=draw(st.sampled_from((None, days[0]))), to=draw(st.sampled_from((None, days[1]))),
         place=draw(some(SLUGS)), city=draw(some(SLUGS)), country=draw(some(SLUGS)), actor=draw(some(SLUGS)),
-        anyactor=draw(some(SLUGS)), side=draw(some(SLUGS)), source=draw(some(SLUGS)),
+        anyactor=draw(some(SLUGS)), together=draw(some(SLUGS)), side=draw(some(SLUGS)), source=draw(some(SLUGS)),
         status=draw(some(st.sampled_from(STATUSES))), kind=draw(some(st.sampled_from(KINDS[Subject.MEETINGS]))),
         minsources=draw(st.integers(1, 1000)), conflicts=draw(st.sampled_from(("", *CONFLICTS))),
         q=" ".join(draw(st.text(st.characters(categories=("L", "N", "P")), max_size=60)).split()),
@@ -56,7 +56,8 @@ def test_the_order_of_an_address_does_not_matter(filters: Filters, chance: objec
 def test_keys_stand_in_the_documented_order() -> None:
     written = " ".join(definition.key for definition in FILTERS)
     assert written == (
-        "from to place city country actor anyactor side status kind source minsources conflicts q sort view cursor"
+        "from to place city country actor anyactor together side status kind source minsources conflicts q sort view "
+        "cursor"
     )
 
 

@@ -10,6 +10,7 @@ from app.queries.actor import AppearanceGroup, Company, Naming, RoleSeen
 from app.queries.filters import Filters
 from app.queries.people import Person
 from app.queries.quote_rows import QuoteRow
+from app.queries.ties import MET, PLANNED
 from app.web.entities import gone_or_moved
 from app.web.links import Links
 from app.web.render import render
@@ -62,9 +63,9 @@ def actor(request: Request, slug: str, site: SiteHere, session: Reading) -> Resp
 
 
 def _companion(slug: str, one: Company, links: Links) -> Companion:
-    both = Filters(actor=tuple(sorted((slug, one.person.slug))))
-    met = both.with_value("status", ("held", "ongoing"))
-    planned = both.with_value("status", ("planned",))
+    both = Filters(together=tuple(sorted((slug, one.person.slug))))
+    met = both.with_value("status", tuple(sorted(MET)))
+    planned = both.with_value("status", tuple(sorted(PLANNED)))
     return Companion(
         one.person, one.met, one.planned, links.link("meetings", filters=met), links.link("meetings", filters=planned)
     )

@@ -17,7 +17,7 @@ from app.queries.network import Network
 from app.queries.people import Person
 from app.queries.sentence import sentence
 from app.queries.subjects import Subject
-from app.queries.ties import Tie
+from app.queries.ties import MET, PLANNED, Tie
 from app.web.browse import WORDS, Browse, Listing, browse, nothing, open_list, problem_sentence
 from app.web.downloads import attachment
 from app.web.i18n import gettext
@@ -134,7 +134,10 @@ def _row(tie: Tie, filters: Filters, links: Links) -> TieRow:
 
 
 def _behind(one: str, other: str, kind: str, filters: Filters, links: Links) -> str:
-    """The meetings behind an edge: the same filter, with these two, of this status."""
-    statuses = ("held", "ongoing") if kind == "met" else ("planned",)
-    both = tuple(sorted({*filters.actor, one, other}))
-    return links.link("meetings", filters=replace(filters, actor=both, status=statuses, sort="", view="", cursor=""))
+    """The meetings behind an edge: the same filter, joining these two, of the statuses that the edge counts."""
+    counted = tuple(sorted(MET if kind == "met" else PLANNED))
+    statuses = tuple(status for status in counted if status in filters.status or not filters.status)
+    both = tuple(sorted((one, other)))
+    return links.link("meetings", filters=replace(
+        filters, together=both, status=statuses, sort="", view="", cursor=""
+    ))
