@@ -6,6 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from app.knowledge.files import load_file
+from app.settings import Settings
 
 
 @dataclass(frozen=True)
@@ -28,9 +29,17 @@ class PageWords:
     updated_words: frozenset[str]
 
 
-@lru_cache(maxsize=4)
-def page_words(overlay: Path | None = None) -> PageWords:
-    """The lists, with a newsroom's own laid over them. Raises BadKnowledge for a broken file."""
+@lru_cache(maxsize=1)
+def page_words() -> PageWords:
+    """The lists with those of the folder that PARLEY_KNOWLEDGE names, read once a process.
+
+    Raises BadKnowledge for a broken file.
+    """
+    return load_page_words(Settings().knowledge)
+
+
+def load_page_words(overlay: Path | None = None) -> PageWords:
+    """The lists, with a newsroom's own folder laid over them. Raises BadKnowledge for a broken file."""
     data = load_file("reading", overlay)
 
     def folded(section: str) -> frozenset[str]:
