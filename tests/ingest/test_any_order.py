@@ -1,17 +1,21 @@
-"""Real articles through the whole path: any order and any number of runs end in the same export and addresses."""
+"""Articles through the whole path: any order and any number of runs end in the same export and addresses."""
 
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 from shutil import copyfile
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from sqlalchemy import select
 
 from app.exports.meetings_json import export_json
 from app.ingest.facts import FactReader
 from app.ingest.run import Ingest
 from app.settings import Settings
+from app.shipped import shipped
 from app.store import tables
 from app.store.engine import open_engine
 from app.store.migrate import upgrade
@@ -57,3 +61,26 @@ def test_any_order_any_runs(files: list[Path], tmp_path: Path) -> None:
     assert shown(tmp_path / "singly", [[file] for file in files[::-1]]) == expected
     assert shown(tmp_path / "mixed", [files[2:4], files[3:], files[:3]]) == expected
     assert shown(tmp_path / "folder", [[files[0].parent]]) == expected
+
+
+#: Demo articles, several of them about one meeting, so that there is something to join.
+SEEDS = sorted(shipped("seeds").rglob("*.txt"))[:8]
+
+
+@cache
+def expected_of_seeds() -> tuple[bytes, list[tuple[str, str]]]:
+    with TemporaryDirectory() as folder:
+        return shown(Path(folder) / "once", [SEEDS])
+
+
+@settings(max_examples=12, deadline=None)
+@given(st.permutations(SEEDS), st.integers(0, len(SEEDS)), st.booleans())
+def test_any_order_of_demo_articles(order: list[Path], cut: int, again: bool) -> None:
+    """The runs: up to a cut, the rest, and perhaps some of it once more."""
+    runs = [run for run in (order[:cut], order[cut:], order[cut // 2:] if again else []) if run]
+    with TemporaryDirectory() as folder:
+        assert shown(Path(folder) / "runs", runs) == expected_of_seeds()
+
+
+def test_the_demo_articles_say_something() -> None:
+    assert expected_of_seeds()[0].count(b'"key"') > 10
