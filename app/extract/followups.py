@@ -59,7 +59,8 @@ def _joining(scene: Scene, number: int, clause: Clause) -> Iterator[MeetingMenti
     if clause.verb.endswith("begleiten") and len(people) > 1:
         yield _bare_mention(scene, clause, people, ACCOMPANIED)
     elif clause.verb in _JOINING_VERBS and bare and not _other_event(scene, clause, lowers):
-        yield _bare_mention(scene, clause, bare, f"{clause.verb} without naming the meeting")
+        beside = [p for p in people if p in bare or (p.preposition == "neben" and p.kind is ActorKind.PERSON)]
+        yield _bare_mention(scene, clause, beside, f"{clause.verb} without naming the meeting")
     elif bare and _sits_there(clause, lowers, lemmas):
         yield _bare_mention(scene, clause, bare, "at the table")
     elif bare and _stands_for_a_side(clause, lowers):

@@ -8,6 +8,7 @@ from app.domain.claims import MeetingStatus, NonMeeting
 from app.domain.names import ActorKind
 from app.domain.timespans import TimeSpan
 from app.extract.candidates import MeetingMention, Party, Standing, Taking, Where
+from app.extract.course import on_programme
 from app.extract.events import event_name
 from app.extract.followups import find_followups
 from app.extract.frames import takings_of
@@ -186,6 +187,8 @@ def _is_apart(scene: Scene, trigger: Trigger, takings: list[Taking]) -> bool:
     if trigger.phase in ("Rand", "Rande") or {"getrennt", "separat", "bilateral"} & set(trigger.adjectives):
         return True
     clause = scene.clause_of(trigger)
+    if clause is not None and on_programme(scene, clause):
+        return True
     words = {scene.view.lower(i) for i in range(clause.start, clause.end)} if clause else set()
     both = any(t.rule.startswith(("zwischen", "genitive", "owner")) for t in takings)
     return both and bool(words & {"außerdem", "zudem", "ferner", "darüber", "daneben", "unabhängig"})

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from app.domain.names import ActorKind
 from app.extract.candidates import Party, Taking
+from app.extract.course import on_programme
 from app.extract.scene import Scene, first_row
 from app.extract.triggers import Trigger
 from app.extract.word_sets import word_set
@@ -31,6 +32,9 @@ def participants_by_clause(scene: Scene, trigger: Trigger, named: list[Taking]) 
     both = any(taking.rule.startswith(_BOTH_SIDES) for taking in named)
     rule = f"subject of {clause.verb} with {trigger.noun.word if trigger.noun else ''}"
     agreed = _who_agree(clause, subjects) if not named and _agree_there(trigger, clause) else []
+    if on_programme(scene, clause) and not trigger.preposition and not both:
+        travellers = [p for p in scene.own(trigger.clause) if p.preposition in ("für", "bei") and p.kind in _PEOPLE]
+        yield from (scene.taking(p, rule) for p in travellers)
     joins = _holds(scene, trigger, clause, both=both, one_sided=bool(named)) or _goes(scene, trigger, clause)
     if joins:
         everyone = subjects if clause.verb in scene.words.taking_part else first_row(subjects)

@@ -56,3 +56,28 @@ NOT_THEY = [
 @pytest.mark.parametrize("text", NOT_THEY, ids=[s[:40] for s in NOT_THEY])
 def test_other_pronouns_and_people_bring_no_day(annotator: Annotator, text: str) -> None:
     assert not any(c.time.start == date(2031, 5, 6) for c in read(annotator, text).claims)
+
+
+PROGRAMME = [
+    ("Für Minister Karl Moser steht ein Treffen mit Präsident Ivo Lund auf dem Programm.", {"Moser", "Lund"}),
+    ("Für Karl Moser stehen am Freitag Gespräche mit Ivo Lund auf der Agenda.", {"Moser", "Lund"}),
+    ("In Wien gibt es ein Dreiertreffen, an dem neben Ruth Adler und Jan Zupan auch Ivo Matic teilnimmt.", 3),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PROGRAMME, ids=[s[:40] for s, _ in PROGRAMME])
+def test_those_for_whom_and_beside_whom_take_part(annotator: Annotator, text: str, expected: set[str] | int) -> None:
+    found = people(one(annotator, text))
+    assert expected in (found, len(found))
+
+
+NOT_PROGRAMME = [
+    "Für Minister Karl Moser steht eine Wanderung auf dem Programm.",
+    "Neben Minister Karl Moser wohnt auch Präsident Ivo Lund.",
+    "An der Wanderung nahm neben Minister Karl Moser auch Präsident Ivo Lund teil.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_PROGRAMME, ids=[s[:40] for s in NOT_PROGRAMME])
+def test_programmes_and_neighbours_without_talks_are_no_meeting(annotator: Annotator, text: str) -> None:
+    assert read(annotator, text).claims == ()
