@@ -15,7 +15,7 @@ from app.extract.frames import takings_of
 from app.extract.noun_frames import is_beside
 from app.extract.parties import PartyFinder
 from app.extract.scene import Scene
-from app.extract.splitting import split_by_enumeration
+from app.extract.splitting import is_separate, split_by_enumeration, split_one_by_one
 from app.extract.status import StatusReading, read_status
 from app.extract.they import is_they
 from app.extract.triggers import Trigger, find_triggers, is_topic
@@ -76,7 +76,8 @@ def _of_trigger(scene: Scene, trigger: Trigger, found: Mentions) -> Iterator[Mee
         return
     region = region_of(scene, trigger)
     time, rule = when(scene, trigger, region, status.status)
-    yield _mention(scene, trigger, status, takings_of(scene, trigger), time, rule, where(scene, trigger, region))
+    for takings in split_one_by_one(scene, trigger) or [takings_of(scene, trigger)]:
+        yield _mention(scene, trigger, status, takings, time, rule, where(scene, trigger, region))
 
 
 def _mention(
@@ -187,7 +188,7 @@ def _is_apart(scene: Scene, trigger: Trigger, takings: list[Taking]) -> bool:
     if trigger.phase in ("Rand", "Rande") or {"getrennt", "separat", "bilateral"} & set(trigger.adjectives):
         return True
     clause = scene.clause_of(trigger)
-    if clause is not None and on_programme(scene, clause):
+    if (clause is not None and on_programme(scene, clause)) or is_separate(trigger):
         return True
     words = {scene.view.lower(i) for i in range(clause.start, clause.end)} if clause else set()
     both = any(t.rule.startswith(("zwischen", "genitive", "owner")) for t in takings)

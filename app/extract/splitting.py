@@ -10,6 +10,8 @@ from app.extract.scene import Scene
 from app.extract.triggers import Trigger
 from app.extract.when_where import Region, when, where
 
+_SEPARATE = frozenset({"getrennt", "separat", "einzel", "einzeln"})
+
 
 @dataclass(frozen=True, slots=True)
 class Part:
@@ -65,3 +67,27 @@ def _cut(scene: Scene, partners: list[Party], start: int, end: int) -> int | Non
         if opens and before and after:
             return i
     return None
+
+
+def is_separate(trigger: Trigger) -> bool:
+    """Whether talks are said to be held one by one: "zu getrennten Gesprächen"."""
+    return any(_SEPARATE & {a.rstrip("eomnrs") for a in noun.adjectives} for noun in (trigger, *trigger.absorbed))
+
+
+def split_one_by_one(scene: Scene, trigger: Trigger) -> list[list[Taking]]:
+    """The people of each of several separate talks: "A empfing B und C zu getrennten Gesprächen" tells two.
+
+    Empty where one person on one side does not face several on the other.
+    """
+    if not trigger.verb or not is_separate(trigger):
+        return []
+    rows: dict[int, list[Taking]] = {}
+    for taking in takings_of(scene, trigger):
+        party = next((p for p in scene.parties if p.name == taking.name), None)
+        if party is None:
+            return []
+        rows.setdefault(party.row, []).append(taking)
+    if sorted(len(row) > 1 for row in rows.values()) != [False, True]:
+        return []
+    alone, several = sorted(rows.values(), key=len)
+    return [[*alone, other] for other in several]

@@ -81,3 +81,28 @@ NOT_PROGRAMME = [
 @pytest.mark.parametrize("text", NOT_PROGRAMME, ids=[s[:40] for s in NOT_PROGRAMME])
 def test_programmes_and_neighbours_without_talks_are_no_meeting(annotator: Annotator, text: str) -> None:
     assert read(annotator, text).claims == ()
+
+
+SEPARATE = [
+    "Ministerin Anna Berg traf Präsident Ivo Lund und Karl Moser zu getrennten Gesprächen in Wien.",
+    "Präsident Ivo Lund empfing am Montag Anna Berg und Karl Moser zu getrennten Beratungen.",
+    "Ministerin Anna Berg traf sich mit Ivo Lund und Karl Moser zu separaten Gesprächen.",
+]
+
+
+@pytest.mark.parametrize("text", SEPARATE, ids=[s[:40] for s in SEPARATE])
+def test_separate_talks_are_several_meetings(annotator: Annotator, text: str) -> None:
+    found = read(annotator, text).claims
+    assert len(found) == 2
+    assert all(len(people(c)) == 2 for c in found)
+
+
+TOGETHER = [
+    "Ministerin Anna Berg traf Präsident Ivo Lund und Karl Moser zu neuen Gesprächen in Wien.",
+    "Ministerin Anna Berg und Karl Moser trafen sich zu getrennten Gesprächen in Wien.",
+]
+
+
+@pytest.mark.parametrize("text", TOGETHER, ids=[s[:40] for s in TOGETHER])
+def test_other_talks_stay_one_meeting(annotator: Annotator, text: str) -> None:
+    assert len(read(annotator, text).claims) == 1
