@@ -25,6 +25,8 @@ MOST_NAMES = 8
 MOST_MEETINGS = 6
 MOST_ARTICLES = 20
 MOST_QUOTES = 20
+#: Characters of an article around a hit; the narrow one holds about a sentence.
+WIDE, NARROW = 240, 110
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +68,8 @@ class Results:
         return not (self.actors or self.places or self.meetings or self.articles or self.quotes)
 
 
-def search(session: Session, text: str) -> Results:
-    """Search for words; '' finds nothing."""
+def search(session: Session, text: str, *, width: int = WIDE) -> Results:
+    """Search for words; '' finds nothing. `width` is about how many characters of an article a hit shows."""
     if not text:
         return Results()
     connection = session.connection()
@@ -82,12 +84,12 @@ def search(session: Session, text: str) -> Results:
         actors.page(session, filters, Found()).rows[:MOST_NAMES],
         places.page(session, filters, Found()).rows[:MOST_NAMES],
         meetings.read(session, conditions.speaks_of(text, told), meetings.orders()["newest"], limit=MOST_MEETINGS),
-        _articles(session, query, articles),
+        _articles(session, query, articles, width),
         tuple(QuoteHit(quote, _marked(query, quote.text, 0, len(quote.text))) for quote in quotes),
     )
 
 
-def _articles(session: Session, query: Query, ids: Select[int]) -> tuple[Hit, ...]:
+def _articles(session: Session, query: Query, ids: Select[int], width: int) -> tuple[Hit, ...]:
     statement = (
         select(
             col(Article.id), col(Article.title), col(Article.file), col(Source.name), col(Article.published_day),
@@ -103,7 +105,7 @@ def _articles(session: Session, query: Query, ids: Select[int]) -> tuple[Hit, ..
     hits = []
     for id_, title, file, source, published, language, version, _ in rows:
         text = read[version or 0]
-        window = snippet(text, marks(query, text))
+        window = snippet(text, marks(query, text), width=width)
         parts = _marked(query, text, window.start, window.end)
         hits.append(Hit(id_ or 0, title, file, source, published, language, parts, window.start > 0,
                         window.end < len(text)))

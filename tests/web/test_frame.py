@@ -10,8 +10,10 @@ import pytest
 from fastapi.testclient import TestClient
 from jinja2 import Environment, meta, nodes
 from sqlalchemy import Engine
+from sqlmodel import Session
 
 from app.main import create_app
+from app.queries.search import NARROW, WIDE, search
 from app.settings import Settings
 from app.shipped import shipped
 from app.web.errors import ErrorPage
@@ -31,6 +33,7 @@ from app.web.pages.places import PlacesPage
 from app.web.pages.quotes import QuotesPage
 from app.web.pages.search import SearchPage
 from app.web.templates import environment
+from tests.web.html import read_page
 
 CONTEXTS = {
     "about": AboutPage, "actor": ActorPage, "actors": ActorsPage, "article": ArticlePage, "articles": ArticlesPage,
@@ -136,6 +139,18 @@ def test_excerpts_show_only_what_facts_were_read_from(sample_engine: Engine) -> 
     assert "Weitere Meldungen" not in text
     assert "Gastgeber war" not in text
     assert "[…]" in text
+
+
+def test_excerpts_show_a_sentence_of_a_hit(sample_engine: Engine, client: TestClient) -> None:
+    settings = Settings(_env_file=None, database_url="sqlite://", article_text="excerpts")
+    limited = TestClient(create_app(settings, engine=sample_engine))
+    with Session(sample_engine) as session:
+        for width in (WIDE, NARROW):
+            hits = search(session, "Treffen", width=width).articles
+            assert hits
+            assert all(len("".join(part.text for part in hit.parts)) <= width for hit in hits)
+    said = "Rosa Lind blieb dem Treffen fern"
+    assert [said in read_page(c.get("/search?q=Gastgeber").text).words for c in (client, limited)] == [True, False]
 
 
 @pytest.mark.parametrize(("address", "status"), [("/meetings", 200), ("/meetings.csv", 200), ("/nowhere", 404)])

@@ -39,8 +39,9 @@ def search(request: Request, site: SiteHere, session: Reading, q: str = "") -> R
     except BadFilter as error:
         problem = problem_sentence(error)
     filters = Filters(q=words)
+    width = query.NARROW if site.settings.article_text == "excerpts" else query.WIDE
     page = SearchPage(
-        words, query.search(session, words), problem, *(
+        words, query.search(session, words, width=width), problem, *(
             site.links.link(name, filters=filters) for name in ("quotes", "articles", "meetings")
         ),
     )
