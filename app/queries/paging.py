@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, SQLColumnExpression, and_, or_
 
 from app.domain.errors import BadFilter
 from app.queries.addresses import may_hold
+from app.queries.reading import BAD_CURSOR
 
 PAGE_SIZE = 40
 Unit = type[date] | type[int] | type[str]
@@ -54,7 +55,7 @@ def seal(order: str, value: date | int | str, tie: str) -> str:
 
 def unseal(cursor: str, order: str, unit: Unit) -> tuple[Any, str]:
     """Value and tie of a cursor. Raises BadFilter when it is not one of this order's."""
-    bad = BadFilter("cursor", cursor[:40], "a page mark that this list gave out; go back to the first page")
+    bad = BadFilter("cursor", cursor[:40], BAD_CURSOR)
     try:
         parts = orjson.loads(urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
     except (BadBase64, ValueError) as error:

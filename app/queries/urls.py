@@ -10,6 +10,7 @@ from app.domain.urls import is_tracking
 from app.queries.definitions import BY_KEY, FILTERS, FilterDef
 from app.queries.filters import NOTHING, Filters, Value
 from app.queries.subjects import SORTS, VIEWS, Subject
+from app.queries.words import N_
 
 #: A list longer than this is no filter anybody set by hand.
 MOST_VALUES = 40
@@ -76,12 +77,12 @@ def _read(definition: FilterDef, texts: list[str], subject: Subject) -> tuple[Va
         except BadFilter as error:
             bad.append(error)
     if len(texts) > MOST_VALUES:
-        bad.append(BadFilter(definition.key, f"{len(texts)} values", f"at most {MOST_VALUES} values"))
+        bad.append(BadFilter(definition.key, str(len(texts)), N_("at most {most} values"), most=MOST_VALUES))
     default = definition.value(NOTHING)
     if definition.repeated:
         return tuple(sorted({value for value in values if isinstance(value, str)})), bad
     if len(set(values)) > 1:
-        bad.append(BadFilter(definition.key, ", ".join(texts[:5]), "one value"))
+        bad.append(BadFilter(definition.key, ", ".join(texts[:5]), N_("one value")))
     value = values[0] if values else default
     return (default if value in _defaults(definition.key, subject) else value), bad
 
@@ -93,5 +94,6 @@ def _defaults(key: str, subject: Subject) -> tuple[Value, ...]:
 
 def _contradictions(filters: Filters) -> list[BadFilter]:
     if filters.from_ and filters.to and filters.from_ > filters.to:
-        return [BadFilter("from", filters.from_.isoformat(), f"a day not later than 'to' ({filters.to.isoformat()})")]
+        accepted = N_("a day not later than “to” ({day})")
+        return [BadFilter("from", filters.from_.isoformat(), accepted, day=filters.to.isoformat())]
     return []

@@ -15,7 +15,7 @@ from app.queries.sentence import NOUNS, parts, sentence
 from app.queries.subjects import SORTS, VIEWS, Subject
 from app.queries.urls import Asked, parse
 from app.queries.words import N_, Words
-from app.web.forms import FormField, form_fields
+from app.web.forms import FormField, accepted_text, form_fields
 from app.web.i18n import LOCALE, gettext
 from app.web.labels import label
 from app.web.links import Links
@@ -200,7 +200,7 @@ def nothing(listing: Listing) -> str:
 def problem_sentence(problem: BadFilter) -> str:
     """A malformed value: field, value and what is accepted."""
     return gettext("“{value}” can't be read as “{field}”. Accepted: {accepted}.").format(
-        value=problem.value, field=problem.field, accepted=problem.accepted
+        value=problem.value, field=problem.field, accepted=accepted_text(problem)
     )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from app.domain.errors import BadFilter
 from app.queries.definitions import FILTERS, Control, FilterDef
 from app.queries.facets import Choice, Facets
 from app.queries.found import Found
@@ -73,7 +74,7 @@ def _field(
 ) -> FormField | None:
     key = definition.key
     given = tuple(text for text in asked.raw.get(key, ()) if text.strip())
-    error = next((problem_text(p.accepted) for p in asked.problems if p.field == key), "")
+    error = next((problem_text(p) for p in asked.problems if p.field == key), "")
     title = gettext(definition.label)
     match definition.control:
         case Control.HIDDEN:
@@ -132,6 +133,11 @@ def _options(key: str, chosen: str) -> tuple[FormChoice, ...]:
     )
 
 
-def problem_text(accepted: str) -> str:
+def problem_text(problem: BadFilter) -> str:
     """What a field takes, as a sentence."""
-    return gettext("Accepted: {what}.").format(what=accepted)
+    return gettext("Accepted: {what}.").format(what=accepted_text(problem))
+
+
+def accepted_text(problem: BadFilter) -> str:
+    """What a field takes, in the reader's language."""
+    return gettext(problem.template).format(**problem.params)

@@ -1,12 +1,16 @@
 """Every text of the pages goes through gettext."""
 
 import re
+from functools import lru_cache
 from html.parser import HTMLParser
 from pathlib import Path
+from urllib.parse import parse_qsl
 
 import pytest
 from babel.messages.extract import extract_from_dir
 
+from app.queries.subjects import Subject
+from app.queries.urls import parse
 from app.shipped import shipped
 
 ROOT = Path(__file__).parents[2]
@@ -41,7 +45,9 @@ def test_a_template_holds_no_text_of_its_own(path: Path) -> None:
     assert words - SAME_EVERYWHERE == set()
 
 
-def test_the_catalogue_holds_texts_of_code_and_templates() -> None:
+@lru_cache(maxsize=1)
+def catalogue() -> set[str]:
+    """Every text that is marked for translation."""
     options = {"templates/**.html": {"extensions": "jinja2.ext.i18n", "silent": "false"}}
     keywords = {"_": None, "gettext": None, "ngettext": (1, 2), "N_": None, "translate": None}
     methods = [("app/**.py", "python"), ("templates/**.html", "jinja2")]
@@ -53,6 +59,27 @@ def test_the_catalogue_holds_texts_of_code_and_templates() -> None:
             {"**.html": options["templates/**.html"]}, keywords,
             directory_filter=lambda name: not Path(name).name.startswith("."))
     }
-    texts = {text if isinstance(text, str) else text[0] for text in found}
+    return {text if isinstance(text, str) else text[0] for text in found}
+
+
+def test_the_catalogue_holds_texts_of_code_and_templates() -> None:
+    texts = catalogue()
     assert {"Meetings", "in {places}", "planned", "Who", "%(num)s source", "{who} in {place}"} <= texts
     assert len(texts) > 200
+
+
+BAD = (
+    "from=x", "from=2025-02-30", "actor=%3F", "status=x", "sort=x", "minsources=0", "q=" + "x" * 201, "q=a%00b",
+    "cursor=%21", "minsources=2&minsources=3", "from=2025-02-01&to=2025-01-01",
+    "&".join(f"place=p{number}" for number in range(41)),
+)
+
+
+@pytest.mark.parametrize("query", BAD)
+def test_what_a_filter_accepts_is_translated(query: str) -> None:
+    problems = parse(parse_qsl(query), Subject.MEETINGS).problems
+    assert problems
+    texts = catalogue()
+    for problem in problems:
+        assert problem.template in texts
+        assert "{" not in problem.accepted
