@@ -12,6 +12,7 @@ from app.web import dates
 from app.web.i18n import LOCALE, gettext, ngettext
 from app.web.labels import label, value_text
 from app.web.links import Links
+from app.web.reasons import reason_text
 from app.web.static import Versions
 from app.web.titles import meeting_title
 
@@ -24,6 +25,7 @@ def environment(folder: Path, links: Links, static_folder: Path) -> Environment:
     )
     made.install_gettext_callables(gettext, ngettext, newstyle=True)  # type: ignore[attr-defined]
     made.globals.update(helpers(links, static_folder))
+    made.filters["reason_text"] = reason_text
     return made
 
 
@@ -40,6 +42,7 @@ def helpers(links: Links, static_folder: Path) -> dict[str, Any]:
         "span_text": dates.span_text, "day_text": dates.day_text, "short_day": dates.short_day,
         "machine_time": dates.machine_time, "meeting_title": meeting_title, "iso": iso,
         "moment_text": dates.moment_text, "clock_text": dates.clock_text, "value_text": value_text,
+        "reason_text": reason_text,
     }
 
 
