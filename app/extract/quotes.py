@@ -114,7 +114,8 @@ class Reader:
         """The draft with a speaker: its own, else whoever spoke last; "demnach" itself is a mention of them."""
         hearsay = draft.kind is QuoteKind.FREE_INDIRECT and not self.drafts
         heading = text.kind in (PassageKind.HEADING, PassageKind.TITLE)
-        open_ended = hearsay or heading or draft.rule == "mixed.context"  # who says it, the text does not tell
+        # Who says it, the text does not tell; a judging verb has a subject of its own, whoever spoke before.
+        open_ended = hearsay or heading or draft.rule in ("mixed.context", "mixed.label")
         if draft.voice is None and self.last is not None and not open_ended:
             voice = self.last
             if draft.cue is not None and draft.rule.startswith("adverb."):

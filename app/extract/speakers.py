@@ -1,5 +1,6 @@
 """Who speaks: the actor that a noun phrase beside a cue names."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.domain.claims import Speaker
@@ -140,8 +141,20 @@ class SpeakerFinder(Phrases):
         ]
         if not inside:
             return None
+        office = self._office_beside_another(inside, phrase)
+        if office is not None:
+            return office
         order = {MentionKind.NAME: 0, MentionKind.SURNAME: 0, MentionKind.ROLE: 1, MentionKind.PRONOUN: 1}
         return min(inside, key=lambda n: (n.actor_kind is not ActorKind.PERSON, order.get(n.kind, 2), n.start))
+
+    @staticmethod
+    def _office_beside_another(names: Sequence[NameSpan], phrase: Phrase) -> NameSpan | None:
+        """An office whose holder is known, right before somebody else: "kritisierte die Kanzlerin Lund scharf"."""
+        for role in names:
+            known = role.kind is MentionKind.ROLE and role.actor_kind is ActorKind.PERSON and role.start <= phrase.head
+            if known and any(n.start == role.end and n.target != role.target and n.role_start is None for n in names):
+                return role
+        return None
 
     @staticmethod
     def _belongs(text: SpeechText, phrase: Phrase, name: NameSpan, depth: int) -> bool:
