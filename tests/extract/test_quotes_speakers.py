@@ -109,11 +109,11 @@ def test_words_in_marks_behind_a_source_are_what_it_says(annotator: Annotator) -
 
 def test_an_office_before_somebody_else_speaks_for_itself(annotator: Annotator) -> None:
     text = (
-        "Außenministerin Ida Kranz reiste nach Bern. Dort traf sie Präsident Ivo Lund. "
-        "Die Außenministerin kritisierte Lund scharf und sagte, er spiele auf Zeit."
+        "Bundesaußenminister Johann Wadephul reiste nach Bern. "
+        "Am Abend tadelte der deutsche Außenminister Putin und sagte, er spiele auf Zeit."
     )
     found = read(annotator, text)
-    assert [found.speaker(q) for q in found.quotes if "spiele" in found.words(q)] == ["Ida Kranz"]
+    assert [found.speaker(q) for q in found.quotes if "spiele" in found.words(q)] == ["Johann Wadephul"]
 
 
 def test_a_judging_verb_is_not_given_to_whoever_spoke_before(annotator: Annotator) -> None:
