@@ -141,14 +141,14 @@ class SpeakerFinder(Phrases):
         ]
         if not inside:
             return None
-        office = self._office_beside_another(inside, phrase)
+        office = self.office_beside_another(inside, phrase)
         if office is not None:
             return office
         order = {MentionKind.NAME: 0, MentionKind.SURNAME: 0, MentionKind.ROLE: 1, MentionKind.PRONOUN: 1}
         return min(inside, key=lambda n: (n.actor_kind is not ActorKind.PERSON, order.get(n.kind, 2), n.start))
 
     @staticmethod
-    def _office_beside_another(names: Sequence[NameSpan], phrase: Phrase) -> NameSpan | None:
+    def office_beside_another(names: Sequence[NameSpan], phrase: Phrase) -> NameSpan | None:
         """An office whose holder is known, right before somebody else: "kritisierte die Kanzlerin Lund scharf"."""
         for role in names:
             known = role.kind is MentionKind.ROLE and role.actor_kind is ActorKind.PERSON and role.start <= phrase.head

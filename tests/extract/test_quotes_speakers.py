@@ -8,10 +8,14 @@ from hypothesis import strategies as st
 
 from app.domain.articles import PassageKind
 from app.domain.claims import QuoteKind
+from app.domain.names import ActorKind, MentionKind
 from app.extract.meetings import find_meetings
 from app.extract.quotes import find_quotes
+from app.extract.speakers import SpeakerFinder
+from app.extract.speakers_phrases import Phrase
 from app.knowledge.loader import load_knowledge
 from app.language.annotate import Annotator
+from app.language.annotations import NameSpan
 from tests.extract.quotes_reading import article_of, read
 
 
@@ -107,13 +111,15 @@ def test_words_in_marks_behind_a_source_are_what_it_says(annotator: Annotator) -
     assert any("«offen und ehrlich»" in found.words(q) for q in found.quotes)
 
 
-def test_an_office_before_somebody_else_speaks_for_itself(annotator: Annotator) -> None:
-    text = (
-        "Bundesaußenminister Johann Wadephul reiste nach Bern. "
-        "Am Abend tadelte der deutsche Außenminister Putin und sagte, er spiele auf Zeit."
-    )
-    found = read(annotator, text)
-    assert [found.speaker(q) for q in found.quotes if "spiele" in found.words(q)] == ["Johann Wadephul"]
+def test_an_office_right_before_somebody_else_speaks_for_itself() -> None:
+    """ "Die Ministerin [Kranz] kritisierte": in "kritisierte die Ministerin Lund" she speaks, he is spoken of."""
+    office = NameSpan(1, 2, MentionKind.ROLE, "Ida Kranz", ActorKind.PERSON, "role")
+    other = NameSpan(2, 3, MentionKind.SURNAME, "Ivo Lund", ActorKind.PERSON, "surname")
+    own = NameSpan(2, 3, MentionKind.SURNAME, "Ida Kranz", ActorKind.PERSON, "surname", role_start=1, role_end=2)
+    phrase = Phrase(0, 3, 1)
+    assert SpeakerFinder.office_beside_another([office, other], phrase) is office
+    assert SpeakerFinder.office_beside_another([office, own], phrase) is None
+    assert SpeakerFinder.office_beside_another([other], phrase) is None
 
 
 def test_a_judging_verb_is_not_given_to_whoever_spoke_before(annotator: Annotator) -> None:
