@@ -18,7 +18,7 @@ PIP_INSTALL := $(BIN)/python -m pip install --disable-pip-version-check --quiet
 FRONTEND := $(shell find frontend -type f 2>/dev/null)
 BUNDLE := static/dist/main.js
 
-.PHONY: all setup bundle demo test lint types imports e2e bench gallery lock wheel clean help
+.PHONY: all setup bundle demo test lint types imports e2e bench quality gallery lock wheel clean help
 .DEFAULT_GOAL := all
 
 all: lint test
@@ -31,6 +31,7 @@ help:
 	@echo "make lint       ruff, mypy, import contracts"
 	@echo "make e2e        browser tests alone"
 	@echo "make bench      times of start and of each page"
+	@echo "make quality    what is read, scored against gold (needs the folder that PARLEY_SHARED names)"
 	@echo "make gallery    screenshots of each page in build/gallery"
 	@echo "make wheel      dist/parley-*.whl with templates, bundle, migrations and demo articles"
 	@echo "make lock       resolve the lock files anew"
@@ -88,6 +89,9 @@ lint: setup
 
 bench: setup
 	$(BIN)/python bench/pages.py
+
+quality: setup
+	$(BIN)/python -m bench.quality $(QUALITY_OPTIONS)
 
 gallery: setup
 	$(BIN)/python bench/gallery.py build/gallery
