@@ -79,7 +79,9 @@ def join(mentions: Iterable[MeetingMention]) -> list[Cluster]:
             waiting.append(mention)
     clusters = _merged(clusters)
     for mention in waiting:
-        home = _referred(clusters, mention, anywhere=True)
+        # Bare "der Verhandlungen" in another entry tells nothing of this meeting, so it is no evidence of it either.
+        tells = mention.takings or mention.time.known or mention.wheres
+        home = _referred(clusters, mention, anywhere=True) if tells else None
         if home is not None:
             home.mentions.append(mention)
     for mention in absent:

@@ -36,7 +36,6 @@ def one(annotator: Annotator, *paragraphs: str) -> MeetingClaim:
     return found[0]
 
 
-
 NO_PLACE = [
     "WIEN - Minister Karl Moser traf am Dienstag Präsident Ivo Lund.",
     "Minister Karl Moser traf Präsident Ivo Lund, wie Moskau mitteilte.",
@@ -147,3 +146,10 @@ def test_mediators_and_hosts_are_told_apart(
     claim = one(annotator, sentence)
     assert [p.role for p in claim.participants if p.name == name] == [role]
     assert len(claim.participants) == 3
+
+
+def test_a_bare_word_about_some_talks_is_no_evidence_of_others(annotator: Annotator) -> None:
+    hope = "„Das Ergebnis der Verhandlungen muss das Recht achten“, sagte die Juristin Ida Kranz."
+    found = read(annotator, hope, "Außenministerin Anna Berg hat am Dienstag in Bern Präsident Ivo Lund getroffen.")
+    [claim] = found.claims
+    assert all(span.start >= len(hope) for span in claim.sentences)
