@@ -149,7 +149,7 @@ def test_mediators_and_hosts_are_told_apart(
 
 
 def test_a_bare_word_about_some_talks_is_no_evidence_of_others(annotator: Annotator) -> None:
-    hope = "„Das Ergebnis der Verhandlungen muss das Recht achten“, sagte die Juristin Ida Kranz."
-    found = read(annotator, hope, "Außenministerin Anna Berg hat am Dienstag in Bern Präsident Ivo Lund getroffen.")
+    hope = "„Ich hoffe, dass das Ergebnis der Verhandlungen das Recht achten wird“, sagte die Juristin Ida Kranz."
+    found = read(annotator, hope, "Außenministerin Anna Berg will in Bern Präsident Ivo Lund treffen.")
     [claim] = found.claims
     assert all(span.start >= len(hope) for span in claim.sentences)
