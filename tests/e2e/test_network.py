@@ -58,7 +58,7 @@ def test_the_table_says_the_same(page: Page, demo: Server) -> None:
     rows = page.locator("main table tbody tr")
     assert rows.count() == len({pair for pair, _ in edges(demo)})
     rows.first.locator("a[href*='/meetings?']").first.click()
-    page.wait_for_url("**/meetings?*actor=*")
+    page.wait_for_url("**/meetings?*together=*")
     assert page.locator(".meeting").count() > 0
 
 
