@@ -7,7 +7,7 @@ import pytest
 from app.domain.claims import MeetingStatus
 from app.extract.events import base_form
 from app.language.annotate import Annotator
-from tests.extract.test_meetings import one, people, read
+from tests.extract.meetings_reading import one, people, read
 
 BACKGROUND = [
     "Karl Moser und Anna Berg wollen in Wien verhandeln. Es ist das erste Treffen von Moser und Berg seit 2018.",

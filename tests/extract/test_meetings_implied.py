@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from app.language.annotate import Annotator
-from tests.extract.test_meetings import one, people, read
+from tests.extract.meetings_reading import one, people, read
 
 BESIDE = [
     ("Minister Karl Moser und Ministerin Anna Berg einigten sich in einem Telefonat auf eine Feuerpause.", 2),
