@@ -118,7 +118,7 @@ def _is_vaguer(taking: Taking, others: list[Taking]) -> bool:
     """Whether a group is named better by another: "Nato-Kollegen" beside "Delegation: Nato-Außenminister"."""
     if taking.kind is ActorKind.OFFICE and any(same(taking, o) for o in others if o.kind is ActorKind.PERSON):
         return True
-    if taking.kind is ActorKind.STATE:
+    if taking.kind in (ActorKind.STATE, ActorKind.ORGANISATION):
         return any(o.kind is ActorKind.DELEGATION and side_of(o) == taking.name for o in others)
     groups = [o for o in others if o is not taking and o.kind is not ActorKind.PERSON]
     if taking.name.lower().endswith(("kollegen", "kollegin", "kollege")):

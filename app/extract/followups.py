@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from app.domain.claims import MeetingStatus, ParticipationRole
 from app.domain.names import ActorKind
-from app.extract.candidates import MeetingMention, Party, Standing
+from app.extract.arrivals import ARRIVES, arriving
+from app.extract.candidates import MeetingMention, Party, Standing, Where
 from app.extract.scene import Scene
 from app.extract.status import PAST
 from app.knowledge.meetings import MeetingForm
@@ -45,7 +46,14 @@ def find_followups(scene: Scene) -> Iterator[MeetingMention]:
     for number, clause in enumerate(scene.view.clauses):
         if number not in with_trigger:
             yield from _joining(scene, number, clause)
+            yield from _arriving(scene, number, clause)
         yield from _absent(scene, number, clause)
+
+
+def _arriving(scene: Scene, number: int, clause: Clause) -> Iterator[MeetingMention]:
+    people, goals = arriving(scene, number, clause)
+    if goals:
+        yield _bare_mention(scene, clause, people, ARRIVES, wheres=goals)
 
 
 def _joining(scene: Scene, number: int, clause: Clause) -> Iterator[MeetingMention]:
@@ -130,7 +138,12 @@ def _other_event(scene: Scene, clause: Clause, lowers: set[str]) -> bool:
 
 
 def _bare_mention(
-    scene: Scene, clause: Clause, people: list[Party], rule: str, role: ParticipationRole = ParticipationRole.ATTENDED
+    scene: Scene,
+    clause: Clause,
+    people: list[Party],
+    rule: str,
+    role: ParticipationRole = ParticipationRole.ATTENDED,
+    wheres: tuple[Where, ...] = (),
 ) -> MeetingMention:
     view = scene.view
     start, end = view.sentence(clause.start)
@@ -148,6 +161,7 @@ def _bare_mention(
         status_rule="",
         status_span=trigger,
         takings=tuple(scene.taking(p, rule, role) for p in people),
+        wheres=wheres,
         definite=True,
         adds=True,
     )

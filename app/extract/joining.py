@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from app.domain.claims import TAKING_PART, MeetingKind, MeetingStatus
 from app.domain.names import ActorKind, Place, PlaceKind
 from app.domain.timespans import TimeSpan
+from app.extract.arrivals import ARRIVES
 from app.extract.candidates import MeetingMention, Standing, Taking
 from app.extract.followups import ACCOMPANIED, names_absent
 from app.extract.they import filled
@@ -243,12 +244,21 @@ def _may_attach(cluster: Cluster, mention: MeetingMention, *, anywhere: bool) ->
         return False
     if mention.rule == ACCOMPANIED and not set(cluster.takings) & {t.name for t in mention.takings}:
         return False
+    if mention.rule == ARRIVES and not _has_a_part(cluster, mention):
+        return False
     if not mention.takings and not mention.definite:
         return _agrees(cluster, mention)
     if anywhere or _agrees(cluster, mention):
         return not mention.takings or anywhere
     last = cluster.last
     return last.entry == mention.entry and mention.passage - last.passage <= _REACH
+
+
+def _has_a_part(cluster: Cluster, mention: MeetingMention) -> bool:
+    """Whether the meeting is at the place of the mention and one of its people, or whose side they stand for, in it."""
+    known = cluster.takings.values()
+    here = any(near(a, w.place) for a in cluster.places for w in mention.wheres)
+    return here and any(same(a, b) or covers(a, b) for a in mention.takings for b in known)
 
 
 def _position(mention: MeetingMention) -> tuple[int, int, int]:

@@ -236,8 +236,8 @@ def _is_genitive(view: PassageView, party: Party, preposition: str) -> bool:
     if party.genitive:
         return True
     before = view.tag(party.start - 1)
-    if before not in ("NN", "NE"):
-        return False
+    if before not in ("NN", "NE") or any(t.end == party.start for t in view.marks.times):
+        return False  # "am Vormittag |der Sondergesandte|" begins a phrase of its own
     opening = view.lower(party.start)
     if view.tag(party.start) in ("ART", "PPOSAT", "PDAT", "PIAT") and not opening.startswith("ein"):
         return opening in ("der", "des") or opening.endswith(("er", "es"))

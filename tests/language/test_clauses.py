@@ -32,6 +32,9 @@ def shown(clause: Clause) -> str:
     ("text", "expected"),
     [
         ("Die Ministerin traf am Montag den Gesandten.", ["main treffen preterite"]),
+        ("Als Vertreter Polens trafen am Morgen Karl Moser und Ivo Lund in Bern ein.", ["main eintreffen preterite"]),
+        ("Als Moser in Bern eintraf, regnete es.",
+         ["subordinate <1 eintreffen preterite [als]", "main regnen preterite"]),
         ("Das Treffen, das am Montag begann, endete gestern.",
          ["main enden preterite", "relative <0 beginnen preterite [das]"]),
         ("Er nahm an dem Treffen, das in Wien stattfand, nicht teil.",
