@@ -12,6 +12,7 @@ from app.extract.course import on_programme
 from app.extract.events import event_name
 from app.extract.followups import find_followups
 from app.extract.frames import takings_of
+from app.extract.neighbours import Setting, completed
 from app.extract.noun_frames import is_beside
 from app.extract.parties import PartyFinder
 from app.extract.scene import Scene
@@ -42,15 +43,24 @@ def find_mentions(annotated: AnnotatedArticle, words: MeetingWords) -> Mentions:
     found = Mentions()
     finder = PartyFinder(words)
     named: list[Party] = []
+    before: Scene | None = None
     for index, passage in enumerate(annotated.passages):
         view = PassageView(index, passage)
         parties = finder.find(view, named)
         named += [p for p in parties if p.kind is not ActorKind.OFFICE]
-        scene = Scene(view, words, parties, find_triggers(view, words))
+        scene = Scene(view, words, parties, find_triggers(view, words), _preceding(before, view))
+        before = scene
         mentions = [m for trigger in scene.triggers for m in _of_trigger(scene, trigger, found)]
         mentions += find_followups(scene)
         found.meetings += sorted((_placed(scene, m) for m in mentions), key=lambda m: m.order)
     return found
+
+
+def _preceding(before: Scene | None, view: PassageView) -> Scene | None:
+    """The passage before, if a reader goes on from it to this one."""
+    if before is None or before.view.source.passage.entry != view.source.passage.entry:
+        return None
+    return before if PassageKind.CAPTION not in (before.view.kind, view.kind) else None
 
 
 def _placed(scene: Scene, mention: MeetingMention) -> MeetingMention:
@@ -76,8 +86,9 @@ def _of_trigger(scene: Scene, trigger: Trigger, found: Mentions) -> Iterator[Mee
         return
     region = region_of(scene, trigger)
     time, rule = when(scene, trigger, region, status.status)
+    told = completed(scene, trigger, Setting(time, rule, where(scene, trigger, region)))
     for takings in split_one_by_one(scene, trigger) or [takings_of(scene, trigger)]:
-        yield _mention(scene, trigger, status, takings, time, rule, where(scene, trigger, region))
+        yield _mention(scene, trigger, status, takings, told.time, told.time_rule, told.wheres)
 
 
 def _mention(

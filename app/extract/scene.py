@@ -22,6 +22,7 @@ class Scene:
     words: MeetingWords
     parties: list[Party]
     triggers: list[Trigger]
+    before: "Scene | None" = None  # the passage before, where it belongs to the same entry
 
     @cached_property
     def _by_clause(self) -> dict[int | None, list[Party]]:

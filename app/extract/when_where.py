@@ -7,11 +7,11 @@ from app.domain.claims import MeetingStatus
 from app.domain.timespans import Precision, TimeSpan
 from app.extract.background import is_background
 from app.extract.candidates import Where
+from app.extract.day_words import days_of
 from app.extract.noun_frames import MARGINS, is_beside
 from app.extract.scene import Scene
 from app.extract.triggers import Trigger
 from app.language.annotations import Clause, ClauseKind, PlaceSpan, Tense, TimeMention
-from app.language.times import resolve_time
 
 PAST = frozenset({Tense.PRETERITE, Tense.PERFECT, Tense.PLUPERFECT})
 #: Prepositions that put a meeting somewhere; "aus", "von" and "für" do not.
@@ -138,7 +138,7 @@ def when(scene: Scene, trigger: Trigger, region: Region, status: MeetingStatus) 
     for mention in scene.view.marks.times:
         if mention.start not in region or not _told_with(scene, trigger, mention.start):
             continue
-        span = resolve_time(mention, scene.view.doc, scene.view.anchor, direction=_direction(clause, status))
+        span = days_of(scene, mention, _direction(clause, status))
         if not span.known or (span.precision is Precision.YEAR and _counts(scene, mention)):
             continue
         if is_background(scene, trigger, mention, span):
@@ -146,7 +146,7 @@ def when(scene: Scene, trigger: Trigger, region: Region, status: MeetingStatus) 
         distance = min(abs(mention.start - trigger.index), abs(mention.end - trigger.index))
         found = (
             distance,
-            _located(scene, mention, span),
+            located(scene, mention, span),
             f"time in the {'clause' if trigger.verb else 'phrase'}: {mention.rule}",
         )
         if best is None or _prefer(found, best):
@@ -175,7 +175,8 @@ def _counts(scene: Scene, mention: TimeMention) -> bool:
     )
 
 
-def _located(scene: Scene, mention: TimeMention, span: TimeSpan) -> TimeSpan:
+def located(scene: Scene, mention: TimeMention, span: TimeSpan) -> TimeSpan:
+    """The same days, tied to the words they were read from."""
     return span.at(scene.view.doc[mention.start : mention.end].text, scene.view.span(mention.start, mention.end))
 
 
@@ -191,7 +192,7 @@ def where(scene: Scene, trigger: Trigger, region: Region) -> tuple[Where, ...]:
     """The places of the meeting: those that its own words put it in, never a metonym or a topic."""
     found = []
     for span in scene.view.marks.places:
-        if span.metonym or span.start not in region or not _is_local(scene, span):
+        if span.metonym or span.start not in region or not is_local(scene, span):
             continue
         if not _told_with(scene, trigger, span.start):
             continue
@@ -200,7 +201,7 @@ def where(scene: Scene, trigger: Trigger, region: Region) -> tuple[Where, ...]:
     return tuple(found)
 
 
-def _is_local(scene: Scene, span: PlaceSpan) -> bool:
+def is_local(scene: Scene, span: PlaceSpan) -> bool:
     """Whether a local preposition governs the place: "in Genf", "in der polnischen Hauptstadt Warschau"."""
     if span.preposition:
         return span.preposition in _LOCAL

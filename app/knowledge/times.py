@@ -26,7 +26,8 @@ class Holiday:
 @dataclass(frozen=True, slots=True)
 class TimeWords:
     """The sections of times.yaml. Weekdays count from Monday = 0; `directions` maps an adjective's stem
-    ("vergangen") to past, next, this, past2 or next2; `parts` are parts of the day, lower-cased."""
+    ("vergangen") to past, next, this, past2 or next2; `parts` are parts of the day, lower-cased. The sections
+    of context give days to count from what was told before: phrases, words behind a unit, stems beside "Tag"."""
 
     weekdays: Mapping[str, int]
     months: Mapping[str, int]
@@ -43,6 +44,10 @@ class TimeWords:
     blurs: frozenset[str]
     vague: frozenset[str]
     from_context: frozenset[str]
+    context_days: Mapping[str, int]
+    context_steps: Mapping[str, int]
+    context_days_beside: Mapping[str, int]
+    neighbours: Mapping[str, tuple[str, str]]
     not_times: tuple[str, ...]
 
     @classmethod
@@ -67,6 +72,10 @@ class TimeWords:
             blurs=frozenset(data["blurs"]),
             vague=frozenset(data["vague"]),
             from_context=frozenset(data["from_context"]),
+            context_days=dict(data["context_days"]),
+            context_steps=dict(data["context_steps"]),
+            context_days_beside=dict(data["context_days_beside"]),
+            neighbours={word: (pair[0], pair[1]) for word, pair in data["neighbours"].items()},
             not_times=tuple(data["not_times"]),
         )
 
@@ -74,7 +83,7 @@ class TimeWords:
 _SECTIONS = (
     "weekdays", "months", "seasons", "holidays", "parts_of_day", "relative_days", "relative_adjectives", "past",
     "next", "past2", "next2", "this", "phases", "units", "parts_of_phrase_units", "numbers", "blurs", "vague",
-    "from_context", "not_times",
+    "from_context", "context_days", "context_steps", "context_days_beside", "neighbours", "not_times",
 )
 
 

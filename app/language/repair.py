@@ -8,6 +8,7 @@ from itertools import pairwise
 
 _OPENERS = frozenset({"KOUS", "PRELS", "PRELAT", "PWAV", "PWS", "PWAT"})
 _SOFT = frozenset({"VVINF", "VVPP"})
+_PURPOSE = frozenset({"um", "ohne", "anstatt", "statt"})
 _HELPERS = frozenset({"VAINF", "VMINF"})
 _SUBJECTS = frozenset({"NN", "NE", "PPER", "PIS", "PDS", "CARD"})
 
@@ -32,6 +33,18 @@ def mend_finite(
     if not any(tags[i].endswith("FIN") or tags[i] in ("VVIMP", "VAIMP") for i in outside):
         _mend_first(tags, may_be_finite, outside)
     return tags
+
+
+def mend_purpose(words: Sequence[str], tags: list[str]) -> None:
+    """ "…, um die Ministerin zu treffen": "um" opens the infinitive and governs no noun; "um 9 Uhr" stays as it is."""
+    for start, end in _segments(tags):
+        word = words[start].lower()
+        if word not in _PURPOSE or tags[start] != "APPR" or start + 1 >= end or tags[start + 1] == "CARD":
+            continue
+        if any(tags[i].endswith("FIN") for i in range(start, end)):
+            continue
+        if any(tags[i] in ("PTKZU", "VVIZU") for i in range(start + 1, end)):
+            tags[start] = "KOUI"
 
 
 def _segments(tags: Sequence[str]) -> list[tuple[int, int]]:

@@ -18,7 +18,7 @@ from spacy.vocab import Vocab
 from app.knowledge.grammar import Grammar
 from app.language.compounds import Compounds
 from app.language.morphology import QuickHanta
-from app.language.repair import mend_finite
+from app.language.repair import mend_finite, mend_purpose
 
 _MODEL = "morphmodel_ger.pgz"
 _START, _END, _EMPTY, _UNKNOWN = 1, 2, 0, 3
@@ -68,6 +68,7 @@ class Tagger:
         readings = [self._reading(word, opens) for word, opens in zip(words, _openings(words), strict=True)]
         tags = [stts(self._tag_names[tag]) for tag in self._best_path(readings)]
         tags = mend_finite(tags, self._can_be(readings, self._finite), self._can_be(readings, self._participle))
+        mend_purpose(words, tags)
         self._mend_names(words, tags)
         return [(tag, self._lemma(word, tag)) for word, tag in zip(words, tags, strict=True)]
 

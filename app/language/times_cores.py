@@ -74,7 +74,7 @@ class CoreReader:
     def _ordinal_of_list(self, i: int) -> Part | None:
         """A day without its month, as the first of "2. bis 4. Mai" or "23./24. Jänner"."""
         day = self._r.ordinal(i) if self._r.text(i)[:1].isdigit() else None
-        if day is None or self._r.at(i + 1) not in JOINTS:
+        if day is None or self._r.at(i + 1) not in (*JOINTS, "auf"):
             return None
         return Part(i + 1, "ordinal", {"day": str(day)})
 
@@ -112,6 +112,9 @@ class CoreReader:
         if season in r.words.seasons:
             first, last = r.words.seasons[season]
             return self._r.with_year(Part(i + 1, "season", {"first": str(first), "last": str(last)}))
+        if text in r.words.neighbours:
+            way, unit = r.words.neighbours[text]
+            return Part(i + 1, unit, {"mod": way})
         if text in r.words.phase_units:
             phase, unit = r.words.phase_units[text]
             return Part(i + 1, unit, {"phase": phase})

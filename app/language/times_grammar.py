@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 
 from app.knowledge.times import TimeWords
 from app.language.annotations import TimeMention
+from app.language.times_context import ContextReader
 from app.language.times_cores import ARTICLES, GRADES, JOINTS, CoreReader
 from app.language.times_words import Part, TimeLexicon, WordReader
 
@@ -39,6 +40,7 @@ class _Scan:
     def __init__(self, reader: WordReader) -> None:
         self._r = reader
         self._cores = CoreReader(reader)
+        self._context = ContextReader(reader)
         self._blocked = _blocked_tokens(reader)
 
     def mentions(self) -> Iterator[TimeMention]:
@@ -56,8 +58,8 @@ class _Scan:
     def _mention(self, i: int) -> Part | None:
         """The expression at i; a Part without a rule is something that looks like one and is none."""
         part = (
-            self._no_date(i) or self._night(i) or self._range(i) or self._bound(i) or self._distance(i)
-            or self._plain(i) or self._vague(i) or self._clock(i)
+            self._no_date(i) or self._context.at(i) or self._night(i) or self._range(i) or self._bound(i)
+            or self._distance(i) or self._plain(i) or self._vague(i) or self._clock(i)
         )
         if part is None or not part.rule:
             return part
@@ -95,9 +97,11 @@ class _Scan:
     # --- single expressions ----------------------------------------------------------------------------
 
     def _night(self, i: int) -> Part | None:
-        """ "in der Nacht zu Mittwoch", "in der Nacht auf den 3. Mai", "in der Nacht"."""
+        """ "in der Nacht zu Mittwoch", "in der Nacht auf den 3. Mai", "in der Nacht", "bis in die Nacht zu Montag"."""
         r = self._r
-        if r.at(i) != "in" or r.at(i + 1) not in ("der", "dieser") or r.at(i + 2) != "nacht":
+        until = r.at(i) == "bis" and r.at(i + 1) == "in" and r.at(i + 2) == "die"
+        i += until
+        if r.at(i) != "in" or r.at(i + 1) not in ("der", "dieser", "die") or r.at(i + 2) != "nacht":
             return None
         j = i + 3
         if r.at(j) in ("vom", "von") and r.at(j + 2) in ("zum", "zu", "auf"):  # "vom 10. zum 11. Mai"
@@ -108,7 +112,7 @@ class _Scan:
             if day is not None and day.rule != "ordinal":
                 return Part(day.end, f"night_to_{day.rule}", day.values | {"part": "night_to"})
             return None
-        return Part(i + 3, "part_of_day", {"part": "nacht"})
+        return None if r.at(i + 1) == "die" else Part(i + 3, "part_of_day", {"part": "nacht"})
 
     def _range(self, i: int) -> Part | None:
         """ "von Sonntag bis Dienstag", "vom 2. bis 4. Mai", "zwischen Montag und Mittwoch"."""

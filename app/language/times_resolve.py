@@ -59,6 +59,22 @@ def resolve(said: Expression, anchor: date | None, direction: Direction) -> Reso
     return _bounded(said, anchor, ((start, end), precision, rule), clock)
 
 
+def count_on(said: Expression, base: date) -> Resolved:
+    """The days of what counts from a day told before: "tags darauf" behind Monday 1 May is 2 May.
+
+    Unknown where the words do not say by how much ("zuvor").
+    """
+    if "count" not in said.values:
+        return _unknown(said, base, "counts from what was told before")
+    found = _counted(base, int(said.values["count"]), said.values["unit"])
+    if found is None:
+        return _unknown(said, base, "no such day")
+    (start, end), precision, rule = found
+    named = rule.replace("anchor", "day told before:", 1)
+    result = start.isoformat() if start == end else f"{start}/{end}"
+    return Resolved(start, end, precision, (TraceStep(said.words, base.isoformat(), named, result),))
+
+
 def _why_open(said: Expression, anchor: date | None) -> str:
     """Why an expression can't be resolved, '' where it can."""
     if said.rule == "from_context":

@@ -37,13 +37,14 @@ class TimeLexicon:
         self.is_time_word = lru_cache(maxsize=200_000)(self._is_time_word)
         firsts = [name.split()[0] for name in (*words.holidays, *words.not_times)]
         self._exact = frozenset({
-            *words.months, *words.seasons, *words.phases, *words.units, *words.phase_units, *firsts,
+            *words.months, *words.seasons, *words.phases, *words.units, *words.phase_units, *words.neighbours, *firsts,
         })
         self._lower = frozenset({*words.parts, *words.relative_days, *words.vague, "stunden", "minuten", "jahrs"})
         self._heads = (*(day for day in words.weekdays), "Wochenend", "Nacht")
         self._tails = tuple(day.lower() for day in words.weekdays)
         self._stems = frozenset({*words.directions, *words.relative_adjectives})
-        self._context = frozenset(part for name in words.from_context for part in name.split())
+        phrases = (*words.from_context, *words.context_days)
+        self._context = frozenset(part for name in phrases for part in name.split())
 
     def _is_time_word(self, text: str) -> bool:
         lower = text.lower()
@@ -107,6 +108,8 @@ class WordReader:
             if not text.startswith(name):
                 continue
             rest = text[len(name) :].lower().lstrip("-")
+            if rest.endswith("s") and self._is_habit(i):
+                return None
             values = {"weekday": str(number)}
             if rest in ("", "s", "en"):
                 return self._with_part(i + 1, "weekday", values)
@@ -114,6 +117,10 @@ class WordReader:
             if part in self.words.parts:
                 return Part(i + 1, "weekday", values | {"part": part})
         return None
+
+    def _is_habit(self, i: int) -> bool:
+        """ "Mittwochs tagt der Rat": an adverb that opens the sentence, no genitive ("des Mittwochs")."""
+        return i == 0 or self.tags[i - 1] in ("$.", "$(", "$,", "KON")
 
     def compound_day(self, i: int) -> Part | None:
         """ "Wahlsonntag", "Ostersamstag": a noun that ends in a weekday."""
@@ -173,11 +180,16 @@ class WordReader:
         return self.with_year(Part(i + 1, "date", values))
 
     def ordinal(self, i: int) -> int | None:
-        """The day of "4." or, before a month, of "ersten"."""
+        """The day of "4." or, before a month, of "ersten", "zweiten"."""
         text = self.text(i)
         if text.endswith(".") and text[:-1].isdigit() and 1 <= int(text[:-1]) <= 31:
             return int(text[:-1])
-        return 1 if self.at(i) in ("ersten", "erste", "erster") else None
+        if self.text(i + 1) not in self.words.months:
+            return None
+        stem = self.at(i).rstrip("nr").removesuffix("e")
+        irregular = {"erst": 1, "dritt": 3, "siebt": 7, "acht": 8}
+        found = irregular.get(stem) or self.words.numbers.get(stem.removesuffix("t").removesuffix("s"))
+        return found if stem.endswith("t") and found and found <= 31 else None
 
     def year(self, i: int) -> int | None:
         """A year in four digits, 1900 to 2099."""

@@ -49,3 +49,19 @@ def test_sentences_are_tagged_one_by_one(nlp):
 )
 def test_the_verb_behind_a_helper_is_no_finite_one(nlp, text, verbs):
     assert " ".join(token.tag_ for token in nlp(text) if token.tag_.startswith("V")) == verbs
+
+
+@pytest.mark.parametrize(
+    ("text", "tag"),
+    [
+        ("Er flog nach Bern, um die Ministerin zu treffen.", "KOUI"),
+        ("Sie ging, ohne den Minister zu grüßen.", "KOUI"),
+        ("Er kam, um Anna Berg wiederzusehen.", "KOUI"),
+        ("Sie bat darum, um 9 Uhr zu beginnen.", "APPR"),
+        ("Er kam, ohne Begleitung trat er auf.", "APPR"),
+    ],
+)
+def test_um_opens_an_infinitive_or_governs_a_noun(nlp, text, tag):
+    doc = nlp(text)
+    behind_comma = next(token for token in doc if token.i and doc[token.i - 1].text == ",")
+    assert behind_comma.tag_ == tag

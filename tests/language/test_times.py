@@ -89,6 +89,16 @@ def read(nlp):
         ("Sie tagten am vorletzten Montag.", "past", "am vorletzten Montag", "2025-11-24"),
         ("Sie tagen bis 23./24. Mai.", None, "bis 23./24. Mai", "../2026-05-24"),
         ("Am frühen Dienstagmorgen kam er.", "past", "Am frühen Dienstagmorgen", "2025-12-02"),
+        (
+            "Sie redeten bis in die Nacht zum Mittwoch.",
+            "past",
+            "bis in die Nacht zum Mittwoch",
+            "2025-12-02/2025-12-03",
+        ),
+        ("Sie tagen vom 5. auf den 6. Mai.", "future", "vom 5. auf den 6. Mai", "2026-05-05/2026-05-06"),
+        ("Am zweiten Dezember kam er.", "past", "Am zweiten Dezember", "2025-12-02"),
+        ("In der Vorwoche kam er.", "past", "In der Vorwoche", "2025-11-24/2025-11-30"),
+        ("Am Neujahrstag tagen sie.", "future", "Am Neujahrstag", "2026-01-01"),
     ],
 )
 def test_known(read, text, direction, words, edtf):
@@ -102,6 +112,11 @@ def test_known(read, text, direction, words, edtf):
         "Sie kommt in den kommenden Tagen.", "Sie kam kürzlich.", "Zuvor kam er.", "Danach ging sie.",
         "Am Vortag kam er.", "Sie kam in den letzten Jahren.", "Sie kam vor wenigen Tagen.",
         "Sie kommt in den nächsten zwei Wochen.",
+        "Tags darauf kam er.",
+        "Am Tag davor kam er.",
+        "Am selben Abend kam er.",
+        "Zwei Wochen später kam er.",
+        "Am nächsten Morgen kam er.",
     ],
 )
 def test_vague_words_stay_vague(read, text):
@@ -120,6 +135,9 @@ def test_vague_words_stay_vague(read, text):
         "Sie kommt jeden Montag.", "Sie kommt montags.", "Das schrieb die Bild am Sonntag.", "Es kamen 2000 Gäste.",
         "Der 28-Punkte-Plan liegt vor.", "In 2000 Orten war Ruhe.", "seit 23./24. Jahren",
         "Das Mädchen ist fünf Jahre alt.",
+        "Mittwochs tagt der Rat.",
+        "Das ist ihr zweiter Besuch.",
+        "Sie redeten die Nacht über.",
     ],
 )
 def test_no_dates(read, text):
