@@ -126,6 +126,8 @@ def fit(cluster: Cluster, mention: MeetingMention) -> float:
     theirs = [*cluster.takings.values()]
     shared = sum(any(same(a, b) for b in theirs) for a in mine)
     covered = sum(any(covers(a, b) for b in theirs) and not any(same(a, b) for b in theirs) for a in mine)
+    if not shared and covered and _are_others(mine, theirs):
+        return 0.0
     when = mention.time.known and cluster.time.known
     where = bool(mention.wheres) and bool(cluster.places)
     overlap = shared + covered
@@ -138,6 +140,12 @@ def fit(cluster: Cluster, mention: MeetingMention) -> float:
         return 0.0
     behind = mention.status in _AHEAD and all(m.status is MeetingStatus.HELD for m in cluster.mentions)
     return max(0.1, 2 * shared + covered + 1.5 * when + where - 1.5 * behind) if enough else 0.0
+
+
+def _are_others(mine: list[Taking], theirs: list[Taking]) -> bool:
+    """Whether two people of the sides met, not those who stood for these sides: the presidents instead."""
+    sides = {side_of(t) for t in theirs if t.kind is ActorKind.PERSON} - {None}
+    return all(t.kind is ActorKind.PERSON for t in mine) and any(side_of(t) in sides for t in mine)
 
 
 def compatible(cluster: Cluster, mention: MeetingMention) -> bool:
@@ -284,8 +292,11 @@ def _merged(clusters: list[Cluster]) -> list[Cluster]:
 def _are_one(one: Cluster, other: Cluster) -> bool:
     if not all(compatible(one, mention) for mention in other.mentions):
         return False
-    mine, theirs = one.takings.values(), other.takings.values()
+    mine, theirs = [*one.takings.values()], [*other.takings.values()]
     overlap = sum(any(same(a, b) or covers(a, b) for b in theirs) for a in mine)
+    shared = any(same(a, b) for a in mine for b in theirs)
+    if not shared and (_are_others(mine, theirs) or _are_others(theirs, mine)):
+        return False
     smaller = min(len(mine), len(theirs))
     if len(mine) == len(theirs) == overlap == 1:
         return not any(t.kind is ActorKind.PERSON for t in (*mine, *theirs))  # "die OPEC", "die OPEC-Staaten"

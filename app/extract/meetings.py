@@ -6,6 +6,7 @@ from app.domain.claims import MeetingClaim, NonMeeting
 from app.extract.assemble import claim_of
 from app.extract.joining import join
 from app.extract.mentions import find_mentions
+from app.extract.sides import with_sides
 from app.knowledge.meetings import MeetingWords
 from app.language.annotations import AnnotatedArticle
 
@@ -21,6 +22,7 @@ class Meetings:
 def find_meetings(annotated: AnnotatedArticle, words: MeetingWords) -> Meetings:
     """Read the meetings of an annotated article."""
     mentions = find_mentions(annotated, words)
-    claims = [claim for cluster in join(mentions.meetings) if (claim := claim_of(cluster, words)) is not None]
+    clusters = with_sides(join(mentions.meetings), mentions.rows)
+    claims = [claim for cluster in clusters if (claim := claim_of(cluster, words)) is not None]
     claims.sort(key=lambda claim: claim.sentences[0].start)
     return Meetings(tuple(claims), tuple(dict.fromkeys(mentions.rejected)))

@@ -12,10 +12,12 @@ from app.extract.course import on_programme
 from app.extract.events import event_name
 from app.extract.followups import find_followups
 from app.extract.frames import takings_of
+from app.extract.guests import Guests
 from app.extract.neighbours import Setting, completed
 from app.extract.noun_frames import is_beside
 from app.extract.parties import PartyFinder
 from app.extract.scene import Scene
+from app.extract.sides import Row, rows_of
 from app.extract.splitting import is_separate, split_by_enumeration, split_one_by_one
 from app.extract.status import StatusReading, read_status
 from app.extract.they import is_they
@@ -32,10 +34,12 @@ _FURTHER = frozenset(
 
 @dataclass(slots=True)
 class Mentions:
-    """All mentions of an article in text order, and talks that are no meeting."""
+    """All mentions of an article in text order, talks that are no meeting, and enumerations of sides."""
 
     meetings: list[MeetingMention] = field(default_factory=list)
     rejected: list[NonMeeting] = field(default_factory=list)
+    rows: list[Row] = field(default_factory=list)
+    guests: Guests = field(default_factory=Guests)
 
 
 def find_mentions(annotated: AnnotatedArticle, words: MeetingWords) -> Mentions:
@@ -53,6 +57,8 @@ def find_mentions(annotated: AnnotatedArticle, words: MeetingWords) -> Mentions:
         mentions = [m for trigger in scene.triggers for m in _of_trigger(scene, trigger, found)]
         mentions += find_followups(scene)
         found.meetings += sorted((_placed(scene, m) for m in mentions), key=lambda m: m.order)
+        found.rows += rows_of(scene)
+        found.guests.leave(scene)
     return found
 
 
@@ -87,7 +93,8 @@ def _of_trigger(scene: Scene, trigger: Trigger, found: Mentions) -> Iterator[Mee
     region = region_of(scene, trigger)
     time, rule = when(scene, trigger, region, status.status)
     told = completed(scene, trigger, Setting(time, rule, where(scene, trigger, region)))
-    for takings in split_one_by_one(scene, trigger) or [takings_of(scene, trigger)]:
+    whole = found.guests.with_guest(scene, trigger, takings_of(scene, trigger))
+    for takings in split_one_by_one(scene, trigger) or [whole]:
         yield _mention(scene, trigger, status, takings, told.time, told.time_rule, told.wheres)
 
 

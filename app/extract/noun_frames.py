@@ -19,7 +19,7 @@ def complements(scene: Scene, trigger: Trigger) -> Iterator[Taking]:
     noun = trigger.noun.word if trigger.noun else ""
     reached = trigger.end
     for party in scene.parties:
-        if party.name_start < trigger.end or party.start >= scene.next_stop(trigger):
+        if party.name_start < trigger.end or party.start >= _reach(scene, trigger, party):
             continue
         if _is_complement(scene, trigger, party, reached):
             yield scene.taking(party, f"{party.preposition or 'genitive'} after {noun}")
@@ -28,6 +28,13 @@ def complements(scene: Scene, trigger: Trigger) -> Iterator[Taking]:
         if name.end == trigger.start and scene.view.doc[name.end - 1].text.endswith(_GENITIVE_ENDS):
             span = scene.view.span(name.start, name.end)
             yield Taking(name.target, name.actor_kind, ParticipationRole.ATTENDED, span, f"owner of {noun}", name.side)
+
+
+def _reach(scene: Scene, trigger: Trigger, party: Party) -> int:
+    """Where the complements end: at the next verb, for "zwischen" at the end of the sentence."""
+    if party.preposition == "zwischen" and scene.view.clause_number(party.name_start) == trigger.clause:
+        return scene.view.sentence(trigger.index)[1]
+    return scene.next_stop(trigger)
 
 
 def _is_complement(scene: Scene, trigger: Trigger, party: Party, reached: int) -> bool:
@@ -39,13 +46,19 @@ def _is_complement(scene: Scene, trigger: Trigger, party: Party, reached: int) -
     if opened and not any(view.is_verb(i) and view.tag(i).endswith("FIN") for i in gap):
         return party.kind is ActorKind.PERSON  # "zwischen dem als Favorit geltenden A und B"
     if party.preposition in ("mit", "zwischen"):
-        return not any(view.tag(i).startswith("V") for i in gap)
+        verbs = [i for i in gap if view.tag(i).startswith("V")]
+        return not verbs or (party.preposition == "zwischen" and _is_put_last(scene, party, verbs))
     if party.preposition == "bei" and trigger.form in (MeetingForm.VISIT, MeetingForm.ENCOUNTER):
         return party.kind in (ActorKind.PERSON, ActorKind.OFFICE) and party.start - reached <= 1
     if not (party.genitive or party.preposition == "von"):
         return False
     topical = any(view.lower(i) in TOPICAL for i in range(trigger.end, party.start))
     return not topical and not any(_is_other_noun(scene, i) for i in gap)
+
+
+def _is_put_last(scene: Scene, party: Party, verbs: list[int]) -> bool:
+    """Whether the two sides stand behind the closing verb: "Gespräche hat es gegeben |zwischen A und B|"."""
+    return verbs[-1] == party.start - 2 and not scene.view.tag(verbs[-1]).endswith("FIN")
 
 
 def _is_other_noun(scene: Scene, index: int) -> bool:

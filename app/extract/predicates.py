@@ -19,6 +19,7 @@ _BOTH_SIDES = ("zwischen", "von", "genitive", "owner")
 _MUTUAL = word_set(
     "einigen verständigen vereinbaren verabreden bekräftigen betonen beschließen versichern sprechen sein"
 )
+_AGREEING = word_set("einigen verständigen vereinbaren verabreden")
 _TO_ANOTHER = word_set("danken gratulieren zusagen zusichern versprechen mitteilen")
 _PEOPLE = frozenset({ActorKind.PERSON, ActorKind.OFFICE, ActorKind.DELEGATION})
 
@@ -47,7 +48,7 @@ def participants_by_clause(scene: Scene, trigger: Trigger, named: list[Taking]) 
     ):
         yield from (scene.taking(p, rule) for p in first_row(subjects) if p.kind in _PEOPLE)
     elif agreed:
-        yield from (scene.taking(p, rule) for p in agreed if p.kind in _PEOPLE)
+        yield from (scene.taking(p, rule) for p in agreed if p.kind in _PEOPLE or clause.verb in _AGREEING)
     elif _is_there(trigger, clause, both=both, one_sided=bool(named)):
         bodies = trigger.form is MeetingForm.SESSION or trigger.preposition == "in"
         yield from (scene.taking(p, rule) for p in first_row(subjects) if bodies or p.kind in _PEOPLE)
@@ -79,17 +80,18 @@ def _agree_there(trigger: Trigger, clause: Clause) -> bool:
     """ "A und B einigten sich |in einem Telefonat|", "A dankte B |nach einem Gespräch|"."""
     if clause.passive or clause.modal or clause.negated or trigger.phase or trigger.attached:
         return False
+    bare = not trigger.determiner and trigger.preposition in ("in", "bei") and clause.verb in _AGREEING
     told = trigger.determiner.startswith(("ein", "ihr")) or trigger.form in (MeetingForm.PHONE, MeetingForm.VIDEO)
     if trigger.form is MeetingForm.VISIT or trigger.noun is None or trigger.noun.first_part:
         return False
-    return told and trigger.preposition in ("in", "bei", "nach") and clause.verb in _MUTUAL | _TO_ANOTHER
+    return (told or bare) and trigger.preposition in ("in", "bei", "nach") and clause.verb in _MUTUAL | _TO_ANOTHER
 
 
 def _who_agree(clause: Clause, subjects: list[Party]) -> list[Party]:
     """Several who agree with one another, or one and the other whom he thanks; empty where only one is named."""
     first = first_row(subjects)
     if clause.verb in _MUTUAL:
-        return first if len(first) > 1 else []
+        return first if len(first) > 1 or any(p.plural and p.kind is ActorKind.DELEGATION for p in first) else []
     return subjects if len({p.name for p in subjects}) > len(first) else []
 
 

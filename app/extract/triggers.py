@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from app.domain.names import ActorKind
 from app.extract.views import PassageView
-from app.knowledge.meetings import MeetingForm, MeetingNoun, MeetingWords
+from app.knowledge.meetings import MeetingForm, MeetingNoun, MeetingVerb, MeetingWords
 from app.language.annotations import Clause, ClauseKind
 
 #: Prepositions under which a meeting is only spoken about.
@@ -213,7 +214,7 @@ def press_follows(view: PassageView, start: int, words: MeetingWords) -> bool:
 
 def _verbs(view: PassageView, words: MeetingWords) -> Iterator[Trigger]:
     for number, clause in enumerate(view.clauses):
-        verb = words.verb(clause.verb)
+        verb = words.verb(clause.verb) or _visit(view, number, clause, words)
         if verb is None or not clause.verb_tokens:
             continue
         own = view.own_tokens(number)
@@ -221,6 +222,22 @@ def _verbs(view: PassageView, words: MeetingWords) -> Iterator[Trigger]:
             continue
         index = max(clause.verb_tokens, key=lambda i: (view.tag(i).startswith("VV"), i))
         yield Trigger(index, index, index + 1, verb.form, number, True, frames=verb.frames)
+
+
+def _visit(view: PassageView, number: int, clause: Clause, words: MeetingWords) -> MeetingVerb | None:
+    """Going to see somebody, by a verb of travel: "A reist zu B", "A ist bei B zu Gast"."""
+    as_guest = clause.verb == "sein" and "gast" in {view.lower(i) for i in range(clause.start, clause.end)}
+    if not as_guest and (clause.verb not in words.travelling or clause.passive):
+        return None
+    for name in view.marks.names:
+        start = name.start if name.role_start is None else min(name.start, name.role_start)
+        while start and view.tag(start - 1) in ("ART", "ADJA", "PPOSAT"):
+            start -= 1
+        governed = view.preposition(start) == ("bei" if as_guest else "zu")
+        seen = governed and name.actor_kind is ActorKind.PERSON and not name.attribute
+        if seen and view.clause_number(name.start) == number:
+            return MeetingVerb(clause.verb, MeetingForm.VISIT, frozenset({"visitor"}))
+    return None
 
 
 def _has_empty_object(view: PassageView, own: list[int], words: MeetingWords) -> bool:

@@ -11,6 +11,7 @@ from app.language.annotations import Clause
 
 #: Prepositions whose phrase names those who meet.
 _JOINING = frozenset({"mit", "zwischen", "samt", "nebst", "neben"})
+_DIRECTLY = frozenset({"direkt", "persönlich", "telefonisch", "ausführlich", "telefon"})
 _RECIPROCAL = frozenset({"sich", "einander", "uns"})
 #: Whom a guest can go to see; a state or a city is merely visited.
 _HOSTS = frozenset({ActorKind.PERSON, ActorKind.OFFICE, ActorKind.ORGANISATION})
@@ -24,7 +25,9 @@ def verb_frame(scene: Scene, trigger: Trigger) -> Iterator[Taking]:
         return
     subjects = scene.subjects(trigger.clause)
     others = _partners(scene, trigger, clause)
-    if trigger.frames & {"object", "host", "guest"}:
+    if "visitor" in trigger.frames:
+        yield from _visitor_frame(scene, trigger, clause, subjects)
+    elif trigger.frames & {"object", "host", "guest"}:
         yield from _object_frame(scene, trigger, clause, subjects, others)
     elif not clause.passive:
         yield from _with_frame(scene, trigger, clause, subjects, others)
@@ -42,9 +45,12 @@ def _partners(scene: Scene, trigger: Trigger, clause: Clause) -> list[Party]:
 
 
 def _is_mutual(scene: Scene, clause: Clause) -> bool:
-    """Whether several people speak with one another: "A und B sprachen miteinander", "… sprachen über die Ernte"."""
+    """Whether several people speak with one another: "A und B sprachen über die Ernte", "… sprachen erneut direkt"."""
     words = {scene.view.lower(i) for i in range(clause.start, clause.end)}
-    return "miteinander" in words or (clause.verb in ("sprechen", "reden") and "über" in words and "von" not in words)
+    if "miteinander" in words:
+        return True
+    speaks = clause.verb in ("sprechen", "reden") and "von" not in words
+    return speaks and ("über" in words or bool(words & _DIRECTLY))
 
 
 def _is_of_topic(scene: Scene, party: Party) -> bool:
@@ -84,6 +90,16 @@ def _object_frame(
         role = ParticipationRole.HOST if party is host else ParticipationRole.ATTENDED
         place = "subject or object of" if party in subjects else f"{party.preposition} after"
         yield scene.taking(party, f"{place} {clause.verb}", role)
+
+
+def _visitor_frame(scene: Scene, trigger: Trigger, clause: Clause, subjects: list[Party]) -> Iterator[Taking]:
+    """ "A reist zu B": A goes to see B, who is the host."""
+    hosts = [p for p in scene.own(trigger.clause) if p.preposition in ("zu", "bei") and p.kind is ActorKind.PERSON]
+    guests = first_row([p for p in subjects if p.kind in _HOSTS])
+    if guests and hosts:
+        yield from (scene.taking(p, f"subject of {clause.verb}") for p in guests)
+        rule = f"{hosts[0].preposition} after {clause.verb}"
+        yield from (scene.taking(p, rule, ParticipationRole.HOST) for p in first_row(hosts))
 
 
 def _host(scene: Scene, trigger: Trigger, clause: Clause, subjects: list[Party], others: list[Party]) -> Party | None:

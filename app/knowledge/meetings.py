@@ -109,8 +109,8 @@ class MeetingWords:
         return None
 
     def verb(self, lemma: str) -> MeetingVerb | None:
-        """The verb of meeting with this lemma (separable prefix included)."""
-        return self.verbs.get(lemma)
+        """The verb of meeting with this lemma (separable prefix included), also behind "weiter": "weiterverhandeln"."""
+        return self.verbs.get(lemma) or self.verbs.get(lemma.removeprefix("weiter"))
 
     def is_group(self, lemma: str) -> bool:
         """Whether a noun names people who can meet: "Vertreter", "Nato-Außenminister"."""

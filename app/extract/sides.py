@@ -1,0 +1,96 @@
+"""The sides of talks whose own words leave them out, from the sentences around them.
+
+"Arbeitgeber und Gewerkschaften streiten über Löhne. Die Verhandlungen beginnen am Freitag in Bern": the two negotiate.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from app.domain.articles import PassageKind
+from app.domain.names import ActorKind
+from app.extract.candidates import MeetingMention, Party, Taking
+from app.extract.joining import Cluster
+from app.extract.scene import Scene
+from app.extract.word_sets import word_set
+from app.knowledge.meetings import MeetingForm
+
+_SIDES = frozenset({ActorKind.STATE, ActorKind.ORGANISATION, ActorKind.DELEGATION, ActorKind.OFFICE})
+_TELLING = ("", "zwischen", "mit")
+#: Verbs whose subjects only report or mediate.
+_OUTSIDE = word_set("vermitteln berichten melden mitteilen fungieren agieren schreiben zitieren begrüßen unterstützen")
+_NEAR = 2  # sentences, before or after
+_RULE = "sides named near the talks"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Two or more sides named in one enumeration, with where it stands."""
+
+    passage: int
+    sentence: int
+    entry: int | None
+    head: bool  # in the title or lead
+    between: bool  # "zwischen A und B"
+    takings: tuple[Taking, ...]
+
+
+def rows_of(scene: Scene) -> Iterator[Row]:
+    """The enumerations of sides in a passage: "Arbeitgeber und Gewerkschaften", "zwischen Polen und Litauen"."""
+    rows: dict[int, list[Party]] = {}
+    for party in scene.parties:
+        rows.setdefault(party.row, []).append(party)
+    passage = scene.view.source.passage
+    for parties in rows.values():
+        if len({p.name for p in parties}) < 2 or not _are_sides(scene, parties):
+            continue
+        yield Row(
+            scene.view.index,
+            scene.view.sentence_number(parties[0].start),
+            passage.entry,
+            passage.kind in (PassageKind.TITLE, PassageKind.LEAD),
+            parties[0].preposition == "zwischen",
+            tuple(scene.taking(p, _RULE) for p in parties),
+        )
+
+
+def _are_sides(scene: Scene, parties: Sequence[Party]) -> bool:
+    if any(p.kind not in _SIDES or p.spokesperson or p.preposition not in _TELLING for p in parties):
+        return False
+    if any(p.kind is ActorKind.OFFICE and not p.plural for p in parties):
+        return False
+    if parties[0].preposition == "zwischen":
+        return True
+    clause = scene.view.clause(parties[0].name_start)
+    return clause is None or clause.verb not in _OUTSIDE
+
+
+def with_sides(clusters: Sequence[Cluster], rows: Sequence[Row]) -> list[Cluster]:
+    """The clusters, those that name nobody filled with the nearest sides; left as they are where none is near."""
+    return [_filled(cluster, rows) for cluster in clusters]
+
+
+def _filled(cluster: Cluster, rows: Sequence[Row]) -> Cluster:
+    first = next((m for m in cluster.mentions if m.noun and _is_bare(m)), None)
+    if first is None or cluster.takings:
+        return cluster
+    near = [(distance, number) for number, row in enumerate(rows) if (distance := _distance(first, row)) is not None]
+    if not near:
+        return cluster
+    row = rows[min(near)[1]]
+    mentions = [replace(m, takings=row.takings) if m is first else m for m in cluster.mentions]
+    return Cluster(mentions)
+
+
+def _is_bare(mention: MeetingMention) -> bool:
+    """Whether a mention tells of definite talks or a round of them: "die Gespräche", "die dritte Runde"."""
+    return mention.definite and mention.form in (MeetingForm.TALKS, MeetingForm.ENCOUNTER) and not mention.takings
+
+
+def _distance(mention: MeetingMention, row: Row) -> tuple[int, int] | None:
+    """How far a row stands from a mention, None where too far; "zwischen" comes first, then the same passage."""
+    if row.entry != mention.entry:
+        return None
+    if row.passage == mention.passage:
+        apart = abs(row.sentence - mention.sentence)
+        return (0 if row.between else 1, apart) if apart <= _NEAR else None
+    return (2, mention.passage - row.passage) if row.head or abs(row.passage - mention.passage) == 1 else None
