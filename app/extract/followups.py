@@ -2,9 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
 
 from app.domain.claims import MeetingStatus, ParticipationRole
 from app.domain.names import ActorKind
+from app.extract.absences import denied, find_absent, replaces
+from app.extract.arrangers import find_arrangers
 from app.extract.arrivals import ARRIVES, arriving
 from app.extract.candidates import MeetingMention, Party, Standing, Where
 from app.extract.scene import Scene
@@ -23,11 +27,13 @@ _JOINING_VERBS = frozenset(
         "hinzukommen",
         "dazustoßen",
         "hinzustoßen",
+        "zuschalten",
+        "dazukommen",
     }
 )
+#: Those among them that need no "dabei": they say by themselves that others are there.
+_TO_THE_REST = frozenset({"teilnehmen", "zuschalten", "dazustoßen", "hinzustoßen", "dazukommen"})
 _AT_TABLE = frozenset({"Verhandlungstisch", "Tisch", "Konferenztisch", "Runde", "Delegation", "Teilnehmer"})
-_STAYING_AWAY = frozenset({"fernbleiben", "fehlen", "absagen", "schwänzen", "boykottieren", "ausladen"})
-_REPRESENTING = frozenset({"vertreten"})
 _REFERS = frozenset({"dabei", "daran", "dazu", "dort", "davon", "hierbei", "hieran"})
 #: Verbs that say who is in a delegation: "der Delegation gehört A an", "die Delegation wird von A geleitet".
 _LEADING = frozenset({"angehören", "gehören", "anführen", "leiten", "führen", "vertreten", "zählen"})
@@ -35,6 +41,7 @@ _SENDING = frozenset({"entsenden", "schicken"})
 _HEADSHIP = frozenset({"leitung", "führung", "spitze", "vorsitz"})
 _TEAMS = ("delegation", "team", "abordnung", "gruppe", "seite")
 _BEING = frozenset({"sein", "ist", "sind", "war", "waren", "werde", "wird", "werden"})
+_BEING_IN = frozenset({"sein", "befinden", "reisen", "kommen"})
 #: Rule of a sentence that gives somebody company; it needs one of them in the meeting already.
 ACCOMPANIED = "accompanied"
 _SIDE = re.compile(r"(?:seite|seiten|seitens)$", re.IGNORECASE)
@@ -47,7 +54,7 @@ def find_followups(scene: Scene) -> Iterator[MeetingMention]:
         if number not in with_trigger:
             yield from _joining(scene, number, clause)
             yield from _arriving(scene, number, clause)
-        yield from _absent(scene, number, clause)
+        yield from find_absent(scene, number, clause, partial(_absent_mention, scene, clause))
 
 
 def _arriving(scene: Scene, number: int, clause: Clause) -> Iterator[MeetingMention]:
@@ -57,32 +64,69 @@ def _arriving(scene: Scene, number: int, clause: Clause) -> Iterator[MeetingMent
 
 
 def _joining(scene: Scene, number: int, clause: Clause) -> Iterator[MeetingMention]:
-    if clause.negated:
+    arranging = find_arrangers(scene, number, clause)
+    if arranging is not None:
+        yield _bare_mention(scene, clause, *arranging)
+        return
+    contrasted = denied(scene, number)
+    if clause.negated and not contrasted:
         return
     near = ("", "von", "neben")
     people = [p for p in scene.own(number) if not p.genitive and p.preposition in near and not p.spokesperson]
+    people = [p for p in people if p not in contrasted]
     bare = [p for p in people if not p.preposition]
     lowers = {scene.view.lower(i) for i in range(clause.start, clause.end)}
     lemmas = {scene.view.doc[i].lemma_ for i in range(clause.start, clause.end)}
     if clause.verb.endswith("begleiten") and len(people) > 1:
         yield _bare_mention(scene, clause, people, ACCOMPANIED)
+    elif clause.verb in _BEING_IN and "begleitung" in lowers:
+        yield from _in_company(scene, number, clause, bare)
     elif clause.verb in _JOINING_VERBS and bare and not _other_event(scene, clause, lowers):
         beside = [p for p in people if p in bare or (p.preposition == "neben" and p.kind is ActorKind.PERSON)]
         yield _bare_mention(scene, clause, beside, f"{clause.verb} without naming the meeting")
     elif bare and _sits_there(clause, lowers, lemmas):
         yield _bare_mention(scene, clause, bare, "at the table")
+    elif clause.verb == "vertreten" and lowers & {"durch", "von"}:
+        yield from _if_any(scene, clause, _standing_in(scene, number), "stands for a side")
+    elif clause.verb in ("vertreten", "lassen") and {"vertreten", "sich", "von"} <= lowers:
+        standing_in = [p for p in scene.own(number) if p.preposition == "von" and p.kind is ActorKind.PERSON]
+        yield from _if_any(scene, clause, standing_in, "stands for another")
+    elif bare and replaces(scene, number, clause):
+        yield from _if_any(scene, clause, [p for p in bare if p.kind is ActorKind.PERSON][:1], "in place of another")
     elif bare and _stands_for_a_side(clause, lowers):
         yield _bare_mention(scene, clause, bare, "stands for a side")
-    elif clause.verb == "vertreten" and clause.passive:
-        standing_in = [p for p in scene.own(number) if p.preposition in ("durch", "von") and p.kind is ActorKind.PERSON]
-        yield from _if_any(scene, clause, standing_in, "stands for a side")
     elif any(lemma.lower().endswith(_TEAMS) for lemma in lemmas):
-        yield from _of_team(scene, clause, [p for p in scene.own(number) if p.kind is ActorKind.PERSON])
+        own = [p for p in scene.own(number) if p not in contrasted]
+        yield from _of_team(scene, clause, [p for p in own if p.kind is ActorKind.PERSON])
     elif _arrives(clause, lowers) and all(p.kind is ActorKind.PERSON for p in bare):
         yield from _if_any(scene, clause, bare, f"{clause.verb} for a side")
     elif clause.verb in _SENDING:
         sent = [p for p in bare if p.kind in (ActorKind.PERSON, ActorKind.OFFICE)]
         yield from _if_any(scene, clause, sent, f"{clause.verb} somebody")
+
+
+def _standing_in(scene: Scene, number: int) -> list[Party]:
+    """Those who represent: "Polen wurde von |A| vertreten", each with the side named last before."""
+    own = scene.own(number)
+    sides = [p for p in own if not p.preposition and p.kind in (ActorKind.STATE, ActorKind.ORGANISATION)]
+    found = [p for p in own if p.preposition in ("durch", "von") and p.kind is ActorKind.PERSON]
+    return [_of_side(p, [s for s in sides if s.start < p.start] or sides) for p in found]
+
+
+def _of_side(party: Party, sides: list[Party]) -> Party:
+    return replace(party, side=party.side or sides[-1].side or sides[-1].name) if sides else party
+
+
+def _in_company(scene: Scene, number: int, clause: Clause, bare: list[Party]) -> Iterator[MeetingMention]:
+    """ "In Mosers Begleitung waren A und B", "in seiner Begleitung befand sich C"."""
+    view = scene.view
+    noun = next(i for i in range(clause.start, clause.end) if view.lower(i) == "begleitung")
+    people = [p for p in bare if p.kind is ActorKind.PERSON]
+    if view.tag(noun - 1) == "PPOSAT":
+        yield from _if_any(scene, clause, people, "in company")
+    owner = [p for p in scene.own(number) if p.end == noun and p not in people]
+    if people and owner:
+        yield _bare_mention(scene, clause, [*owner, *people], ACCOMPANIED)
 
 
 def _arrives(clause: Clause, lowers: set[str]) -> bool:
@@ -114,7 +158,7 @@ def _if_any(scene: Scene, clause: Clause, people: list[Party], rule: str) -> Ite
 def _sits_there(clause: Clause, lowers: set[str], lemmas: set[str]) -> bool:
     """ "Am Tisch saßen auch A und B", "Dabei waren A und B"."""
     at_table = clause.verb in ("sitzen", "sein", "gehören", "zählen") and bool(lemmas & _AT_TABLE)
-    return at_table or (clause.verb == "sein" and "dabei" in lowers)
+    return at_table or (clause.verb == "sein" and bool(lowers & {"dabei", "anwesend", "zugegen"}))
 
 
 def _stands_for_a_side(clause: Clause, lowers: set[str]) -> bool:
@@ -127,7 +171,7 @@ def _other_event(scene: Scene, clause: Clause, lowers: set[str]) -> bool:
     """Whether "teilnehmen" names something else to take part in: "an der Zeremonie"."""
     if clause.kind is ClauseKind.RELATIVE:
         return False
-    if clause.verb != "teilnehmen" and not lowers & _REFERS:
+    if clause.verb not in _TO_THE_REST and not lowers & _REFERS:
         return True
     for i in range(clause.start, clause.end - 1):
         if scene.view.tag(i + 1) in ("PPER", "PDS", "PRELS"):
@@ -167,40 +211,8 @@ def _bare_mention(
     )
 
 
-def _absent(scene: Scene, number: int, clause: Clause) -> Iterator[MeetingMention]:
-    """ "ohne A", "A blieb fern", "A sagte seine Teilnahme ab", "die Absage von A", "A nimmt nicht teil"."""
-    for party in scene.own(number):
-        if party.kind not in (ActorKind.PERSON, ActorKind.OFFICE):
-            continue
-        role = _absence(scene, party, clause)
-        if role is not None:
-            yield _bare_mention(scene, clause, [party], role[1], role[0])
-
-
-def _absence(scene: Scene, party: Party, clause: Clause) -> tuple[ParticipationRole, str] | None:
-    view = scene.view
-    before = view.doc[party.start - 1].lemma_ if party.start else ""
-    further = view.doc[party.start - 2].lemma_ if party.start > 1 else ""
-    if party.preposition == "ohne":
-        return ParticipationRole.ABSENT, "ohne"
-    if party.preposition in ("statt", "anstelle", "anstatt") and clause.verb in _LEADING | _JOINING_VERBS | _SENDING:
-        return ParticipationRole.ABSENT, "replaced by another"
-    if "Absage" in (before, further) and (party.preposition == "von" or party.genitive or before == "Absage"):
-        return ParticipationRole.ABSENT, "Absage"
-    subject = not party.preposition and not party.genitive
-    lemmas = {view.doc[i].lemma_ for i in range(clause.start, clause.end)}
-    if subject and clause.verb in _STAYING_AWAY and (clause.verb != "absagen" or "Teilnahme" in lemmas):
-        return ParticipationRole.ABSENT, clause.verb
-    if subject and clause.negated and clause.verb in ("teilnehmen", "beteiligen", "erscheinen", "kommen", "dabeisein"):
-        return ParticipationRole.ABSENT, f"negated {clause.verb}"
-    if (
-        subject
-        and clause.verb in _REPRESENTING
-        and "lassen" in lemmas
-        and "sich" in {view.lower(i) for i in range(clause.start, clause.end)}
-    ):
-        return ParticipationRole.REPRESENTED, "has himself represented"
-    return None
+def _absent_mention(scene: Scene, clause: Clause, party: Party, rule: str, role: ParticipationRole) -> MeetingMention:
+    return _bare_mention(scene, clause, [party], rule, role)
 
 
 def names_absent(mention: MeetingMention) -> bool:

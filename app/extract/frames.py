@@ -2,6 +2,7 @@
 
 from app.extract.arrangers import arrangers
 from app.extract.candidates import Taking
+from app.extract.companions import companions
 from app.extract.noun_frames import complements, implied
 from app.extract.predicates import participants_by_clause
 from app.extract.scene import Scene
@@ -20,7 +21,7 @@ def takings_of(scene: Scene, trigger: Trigger) -> list[Taking]:
         found += participants_by_clause(scene, trigger, found)
         found += [t for t in implied(scene, trigger) if t.side or not found]
     if found:
-        found += arrangers(scene, trigger)
+        found = [*arrangers(scene, trigger), *found, *companions(scene, trigger)]
     unique: dict[str, Taking] = {}
     for taking in found:
         unique.setdefault(taking.name, taking)

@@ -18,9 +18,11 @@ _PLURAL_OPENERS = frozenset(
 )
 #: A phrase that says whose people a group is may follow its noun.
 _OWNER_OPENERS = frozenset({"der", "des", "eines", "einer", "von", "vom", "aus", "beider", "zweier", "dreier"})
-_MARKS = " \n„“”\"»«›‹"
+_MARKS = ' \n„“”"»«›‹'
 _FEMININE = ("in", "ung", "ion", "ei", "schaft", "e", "a", "macht")
 _DETERMINERS = ("ART", "PPOSAT", "PIAT", "PDAT", "PIDAT", "APPR", "APPRART")
+#: "unter Führung von A" says who leads.
+_HEADSHIP = frozenset({"Führung", "Leitung"})
 #: Nouns of people sent by somebody: "Vertreter von X" stand for X's side.
 _SENT = ("vertreter", "vertretern", "unterhändler", "unterhändlern", "verhandler", "gesandten", "delegation")
 
@@ -43,13 +45,14 @@ class GroupFinder:
         token = view.doc[head]
         if token.tag_ != "NN" or not self.words.is_group(token.lemma_):
             return None
-        if chunk.apposition_of is not None:
+        if chunk.apposition_of is not None or (chunk.preposition == "unter" and token.lemma_ in _HEADSHIP):
             return None
         first = view.phrase_start(head)
         owner = next((p for p in named if p.end == first and p.kind is ActorKind.STATE), None)
         start = first
         while start < head and view.tag(start) in _DETERMINERS:
             start += 1
+        start = _after_attribute(view, named, start, head)
         end = _owner_end(view, head + 1)
         side = _side_of_owner(named, token.lower_, head, end)
         near = owner.name if owner is not None and view.doc[first - 1].text.endswith("s") else None
@@ -66,6 +69,12 @@ class GroupFinder:
             genitive=chunk.genitive_of is not None,
             spokesperson=bool(SPOKES.search(token.text)),
         )  # fmt: skip
+
+
+def _after_attribute(view: PassageView, named: Sequence[Party], start: int, head: int) -> int:
+    """Where a group's own words begin behind an attribute with a name: "eine von Karl Moser geleitete |Delegation|"."""
+    inner = max((p.end for p in named if start <= p.name_start and p.end <= head), default=start)
+    return inner + 1 if start < inner < head and view.tag(inner) == "ADJA" else start
 
 
 def _is_doubled(view: PassageView, chunk: Chunk) -> bool:

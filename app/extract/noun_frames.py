@@ -39,7 +39,7 @@ def _reach(scene: Scene, trigger: Trigger, party: Party) -> int:
 
 def _is_complement(scene: Scene, trigger: Trigger, party: Party, reached: int) -> bool:
     view = scene.view
-    gap = range(reached, party.start)
+    gap = range(reached, party.start if party.team_head is None else min(party.start, party.team_head))
     if view.clause_number(party.name_start) != trigger.clause and any(view.lower(i) == "," for i in gap):
         return False
     opened = view.lower(trigger.end) == "zwischen" and not party.preposition and not party.genitive
@@ -52,7 +52,7 @@ def _is_complement(scene: Scene, trigger: Trigger, party: Party, reached: int) -
         return party.kind in (ActorKind.PERSON, ActorKind.OFFICE) and party.start - reached <= 1
     if not (party.genitive or party.preposition == "von"):
         return False
-    topical = any(view.lower(i) in TOPICAL for i in range(trigger.end, party.start))
+    topical = any(view.lower(i) in TOPICAL for i in range(trigger.end, gap.stop))
     return not topical and not any(_is_other_noun(scene, i) for i in gap)
 
 

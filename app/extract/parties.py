@@ -7,6 +7,7 @@ from app.domain.names import ActorKind
 from app.extract.both import resolve_both
 from app.extract.candidates import Party
 from app.extract.groups import SPOKES, GroupFinder, bracket_end, inside, is_plural
+from app.extract.heads import head_of
 from app.extract.views import CONTRACTED, PassageView
 from app.knowledge.meetings import MeetingWords
 from app.language.annotations import NameSpan
@@ -39,7 +40,7 @@ _PASSED_OVER = frozenset(
 )
 _JOINING_LINKS = frozenset({"und", "sowie", "oder", "als", "bzw.", "beziehungsweise", "&"})
 _LINKS = _JOINING_LINKS | frozenset({"und", "sowie", "oder", "als", "auch", "wie", "bzw.", "beziehungsweise", "&"})
-#: Nouns of a group that is named by its head: "ein Team um Karl Moser".
+#: Nouns of an office, whose holder may follow between commas.
 _OFFICES = (
     "leiter",
     "leiterin",
@@ -59,7 +60,6 @@ _OFFICES = (
     "kollegen",
     "direktor",
 )
-_TEAMS = ("gruppe", "team", "delegation", "abordnung", "runde")
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,10 +166,9 @@ def _governed(view: PassageView, parties: list[Party]) -> list[Party]:
             )
             continue
         row += 1
-        team = _team_head(view, party, before)
+        team = head_of(view, party, before, parties)
         if team is not None:
-            outer = view.preposition(view.phrase_start(team))
-            done.append(replace(party, preposition=outer, row=row, team_head=team))
+            done.append(_in_place_of(view, party, team, row, done))
             continue
         if before > 0 and view.lower(before) == ",":
             before = _before_of_apposition(view, party, before)
@@ -177,6 +176,22 @@ def _governed(view: PassageView, parties: list[Party]) -> list[Party]:
         preposition = CONTRACTED.get(word, word) if before >= 0 and view.tag(before).startswith("APPR") else ""
         done.append(replace(party, preposition=preposition, row=row, genitive=_is_genitive(view, party, preposition)))
     return done
+
+
+def _in_place_of(view: PassageView, party: Party, team: int, row: int, done: Sequence[Party]) -> Party:
+    """A party with what governs the team that it stands for, and the team's side."""
+    stood_for = next((p for p in done if p.name_start <= team < p.end), None)
+    if stood_for is None:
+        outer = view.preposition(view.phrase_start(team))
+        return replace(party, preposition=outer, row=row, team_head=team)
+    return replace(
+        party,
+        preposition=stood_for.preposition,
+        row=stood_for.row,
+        genitive=stood_for.genitive,
+        side=party.side or stood_for.side,
+        team_head=team,
+    )
 
 
 def _before_of_apposition(view: PassageView, party: Party, comma: int) -> int:
@@ -188,16 +203,6 @@ def _before_of_apposition(view: PassageView, party: Party, comma: int) -> int:
     start = view.phrase_start(heads[-1]) if heads else 0
     inside = any(view.is_verb(i) or view.lower(i) == "," for i in range(start, comma))
     return start - 1 if heads and start > first and not inside else comma
-
-
-def _team_head(view: PassageView, party: Party, before: int) -> int | None:
-    """The noun of a team that a party stands for: "ein |Team| um Karl Moser"."""
-    if before < 1 or view.lower(before) not in ("um", "unter"):
-        return None
-    noun = before - 1
-    if view.lower(before) == "um" and view.tag(noun) in ("NN", "NE") and view.lower(noun).endswith(_TEAMS):
-        return noun
-    return None
 
 
 def _before(view: PassageView, party: Party, done: list[Party]) -> int:

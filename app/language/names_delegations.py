@@ -51,6 +51,8 @@ _LOOSE = frozenset(
         "Vermittlern",
     }
 )
+#: What is done for a meeting: only the adjective before it names a side ("norwegische Vermittlung").
+_ACTS = frozenset({"Vermittlung"})
 
 
 class DelegationFinder:
@@ -82,6 +84,8 @@ class DelegationFinder:
             elif state:
                 sides.append((state, start - 1))
             start -= 1
+        if not sides and form.collective in _ACTS:
+            return
         if not sides:
             yield from self._by_genitive(words, units, i)
             return
