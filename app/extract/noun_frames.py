@@ -45,6 +45,8 @@ def _is_complement(scene: Scene, trigger: Trigger, party: Party, reached: int) -
     opened = view.lower(trigger.end) == "zwischen" and not party.preposition and not party.genitive
     if opened and not any(view.is_verb(i) and view.tag(i).endswith("FIN") for i in gap):
         return party.kind is ActorKind.PERSON  # "zwischen dem als Favorit geltenden A und B"
+    if party.preposition == "mit" and belongs_to_verb(scene, trigger, party):
+        return False
     if party.preposition in ("mit", "zwischen"):
         verbs = [i for i in gap if view.tag(i).startswith("V")]
         return not verbs or (party.preposition == "zwischen" and _is_put_last(scene, party, verbs))
@@ -54,6 +56,18 @@ def _is_complement(scene: Scene, trigger: Trigger, party: Party, reached: int) -
         return False
     topical = any(view.lower(i) in TOPICAL for i in range(trigger.end, gap.stop))
     return not topical and not any(_is_other_noun(scene, i) for i in gap)
+
+
+def belongs_to_verb(scene: Scene, noun: Trigger, party: Party) -> bool:
+    """Whether the one phrase with "mit" is the verb's: "hat nach der Sitzung |mit B| telefoniert"."""
+    clause = scene.clause_of(noun)
+    if clause is None or noun.preposition not in ("nach", "vor", "während") or not clause.verb_tokens:
+        return False
+    if not min(clause.verb_tokens) < noun.start or max(clause.verb_tokens) < party.end:
+        return False
+    verbs = [t for t in scene.triggers if t.verb and t.clause == noun.clause]
+    wants = any(not t.frames & {"object", "host", "guest"} for t in verbs)
+    return wants and not any(p.preposition == "mit" and p.row != party.row for p in scene.own(noun.clause))
 
 
 def _is_put_last(scene: Scene, party: Party, verbs: list[int]) -> bool:

@@ -6,6 +6,7 @@ from app.domain.claims import MeetingStatus
 from app.domain.spans import Span
 from app.extract.background import is_first_since
 from app.extract.course import OVER, came_together, is_over, on_programme
+from app.extract.doubts import doubt
 from app.extract.reported import around, is_reported
 from app.extract.scene import Scene
 from app.extract.triggers import Trigger
@@ -13,12 +14,12 @@ from app.knowledge.meetings import MeetingForm
 from app.language.annotations import Clause, ClauseKind, Mood, Tense
 
 PAST = frozenset({Tense.PRETERITE, Tense.PERFECT, Tense.PLUPERFECT})
-#: Verbs by which a meeting comes about; "nicht" beside them says that it did not.
 #: Verbs whose perfect only tells that the meeting has begun: "hat den Gast empfangen".
 _BEGINNING = frozenset({"empfangen", "zusammenkommen", "zusammentreffen", "eintreffen", "zusammentreten"})
 _AT = frozenset({"bei", "auf", "in", "an", "zu", "für"})
 _NEVER = frozenset({"nicht", "nie", "niemals"})
 _READY = frozenset({"bereit", "bereitschaft", "offen"})
+#: Verbs by which a meeting comes about; "nicht" beside them says that it did not.
 _COMING_ABOUT = frozenset({"stattfinden", "geben", "kommen", "zustandekommen", "planen", "vorsehen"})
 
 
@@ -149,6 +150,9 @@ def _demanded(scene: Scene, trigger: Trigger) -> StatusReading | None:
         parent = scene.view.clauses[clause.parent]
         if parent.verb in scene.words.status_verbs["demanded"] and trigger.verb:
             return _reading(scene, trigger, MeetingStatus.POSSIBLE, f"{parent.verb} to meet", "demanded")
+    doubted = doubt(scene, clause) if clause.tense not in PAST and _tells_meeting(scene, trigger, clause) else ""
+    if doubted:
+        return _reading(scene, trigger, MeetingStatus.POSSIBLE, f"{doubted} about the meeting", "hypothetical")
     if (
         clause.opener in ("wenn", "falls", "sofern", "sollte", "ob")
         and clause.tense is not Tense.PRETERITE
@@ -214,6 +218,8 @@ def _by_preposition(scene: Scene, trigger: Trigger) -> StatusReading | None:
         return _reading(scene, trigger, MeetingStatus.HELD, f"{trigger.preposition or trigger.phase} the meeting")
     if trigger.preposition == "vor" or trigger.phase in ("Vorfeld", "Vorabend"):
         clause = scene.clause_of(trigger)
+        if clause is not None and clause.tense is Tense.PLUPERFECT and not clause.modal:
+            return _reading(scene, trigger, MeetingStatus.HELD, "looking back before the meeting", weak=True)
         past = clause is not None and clause.tense in PAST
         return _reading(scene, trigger, MeetingStatus.PLANNED, "before the meeting", weak=past)
     return None

@@ -241,12 +241,14 @@ def _visit(view: PassageView, number: int, clause: Clause, words: MeetingWords) 
 
 
 def _has_empty_object(view: PassageView, own: list[int], words: MeetingWords) -> bool:
+    """ "eine Entscheidung treffen", "ins Gesicht treffen", but not "nach eigenen Aussagen telefonierte er"."""
     return any(
         view.tag(i) == "NN"
         and (
             view.doc[i].lemma_ in words.empty_objects
             or any(view.doc[i].lemma_.endswith(word.lower()) for word in words.empty_objects if len(word) > 5)
         )
+        and view.preposition(view.phrase_start(i)) not in ("nach", "laut")
         for i in own
     )
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from app.domain.claims import ParticipationRole
 from app.domain.names import ActorKind
 from app.extract.candidates import Party, Taking
+from app.extract.noun_frames import belongs_to_verb
 from app.extract.scene import Scene, first_row
 from app.extract.triggers import TOPICAL, Trigger
 from app.language.annotations import Clause
@@ -37,7 +38,7 @@ def _partners(scene: Scene, trigger: Trigger, clause: Clause) -> list[Party]:
     """Those after "mit" (in the passive also "von"), unless a noun of meeting right before has them."""
     taken = {
         p.row for t in scene.triggers if not t.verb and t not in trigger.absorbed for p in scene.parties
-        if 0 <= p.start - t.end <= 1
+        if 0 <= p.start - t.end <= 1 and not belongs_to_verb(scene, t, p)
     }  # fmt: skip
     wanted = _JOINING | {"von"} if clause.passive else _JOINING
     found = [p for p in scene.own(trigger.clause) if p.preposition in wanted and p.row not in taken]

@@ -20,6 +20,7 @@ _QUESTION_TAGS = frozenset({"PWAV", "PWS", "PWAT"})
 _LINKING_TAGS = frozenset({"PWAV", "PWS", "PWAT", "KOKOM", "APPR", "KON"})
 _NOMINAL = frozenset({"NN", "NE", "ADJA", "CARD", "ART", "TRUNC", "KON", "PPOSAT", "FM", "$(", "ADV"})
 _LEADS = frozenset({"ADV", "KON", "PTKNEG", "ADJD"})
+_LONGEST_ASIDE = 3  # words in brackets that do not part a clause: an age, a party, an abbreviation
 _LONGEST_LEAD = 3  # words that may stand before a linking word: "und zwar weil", "erst recht dass"
 
 
@@ -57,9 +58,12 @@ def _stretches(doc: Doc, start: int, end: int) -> Iterator[tuple[list[int], str,
     dashes = sum(doc[i].text in _DASHES for i in range(start, end))
     tokens: list[int] = []
     mark, depth, dashed = "", 0, False
+    asides = _asides(doc, start, end)
     for i in range(start, end):
         word = doc[i].text
-        if word in _CUTS or (word == "-" and doc[i].tag_ == "$("):
+        if i in asides:
+            tokens += [i] * (word not in "()")
+        elif word in _CUTS or (word == "-" and doc[i].tag_ == "$("):
             if tokens:
                 yield tokens, mark, depth > 0 or dashed
             tokens, mark = [], word
@@ -70,6 +74,17 @@ def _stretches(doc: Doc, start: int, end: int) -> Iterator[tuple[list[int], str,
             tokens.append(i)
     if tokens:
         yield tokens, mark, depth > 0 or dashed
+
+
+def _asides(doc: Doc, start: int, end: int) -> set[int]:
+    """Short brackets that only add to a name, with their marks: "um mit Karl Moser |(47)| zu sprechen"."""
+    found: set[int] = set()
+    for i in range(start, end):
+        if doc[i].text == "(":
+            close = next((j for j in range(i + 1, min(i + _LONGEST_ASIDE + 2, end)) if doc[j].text == ")"), None)
+            if close is not None and all(doc[j].tag_ in ("CARD", "NE", "NN", "XY", "FM") for j in range(i + 1, close)):
+                found.update(range(i, close + 1))
+    return found
 
 
 def _cut_at_verbs(doc: Doc, tokens: list[int], grammar: Grammar) -> Iterator[tuple[list[int], bool]]:

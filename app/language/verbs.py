@@ -112,12 +112,23 @@ class _Reader:
             tokens.update(self.participles)
         return VerbComplex(verb, tuple(sorted(tokens)), tense, mood, passive, modal, negated)
 
+    def _participle(self) -> str:
+        """The participle that closes the frame: "hat sich |vermittelt durch B| mehrfach |getroffen|": treffen."""
+        full = [i for i in self.participles if self.doc[i].tag_ == "VVPP"]
+        if not full:
+            return ""
+        last = full[0]
+        for later in full[1:]:
+            if not any(self.doc[i].text == "," or self.doc[i].tag_ == "KON" for i in range(last, later)):
+                last = later
+        return self.doc[last].lemma_
+
     def _first(self, indices: list[int], tag: str) -> str:
         return next((self.doc[i].lemma_ for i in indices if self.doc[i].tag_ == tag), "")
 
     def _under_modal(self, modal: str, past: bool) -> tuple[str, Tense, bool, str]:
         simple = Tense.PRETERITE if past else Tense.PRESENT
-        participle, infinitive = self._first(self.participles, "VVPP"), self._first(self.infinitives, "VVINF")
+        participle, infinitive = self._participle(), self._first(self.infinitives, "VVINF")
         helpers = [self.doc[i].lemma_ for i in self.infinitives if self.doc[i].tag_ == "VAINF"]
         if participle and helpers:
             passive = "werden" in helpers or self._has_worden()
@@ -131,7 +142,7 @@ class _Reader:
         return (participle or self._prefixed(modal)), simple, bool(participle) and not like_infinitive, modal
 
     def _with_auxiliary(self, helper: str, past: bool, zu: list[int]) -> tuple[str, Tense, bool, str]:
-        participle = self._first(self.participles, "VVPP")
+        participle = self._participle()
         infinitive = self._first(self.infinitives, "VVINF")
         perfect = Tense.PLUPERFECT if past else Tense.PERFECT
         simple = Tense.PRETERITE if past else Tense.PRESENT
