@@ -74,9 +74,9 @@ def _absence(scene: Scene, number: int, party: Party, clause: Clause) -> str:
         return ""
     words = {scene.view.lower(i) for i in range(clause.start, clause.end)}
     if clause.verb in _STAYING_AWAY and not clause.negated:
-        return clause.verb
+        return f"absent: {clause.verb}"
     if clause.verb == "absagen" and not clause.passive and _calls_off(scene, party, clause):
-        return clause.verb
+        return f"absent: {clause.verb}"
     if clause.negated and _would_come(clause, words):
         return f"negated {clause.verb}"
     if (clause.verb == "sein" and "verhindert" in words) or (clause.verb == "verhindern" and clause.passive):

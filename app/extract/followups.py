@@ -11,7 +11,7 @@ from app.extract.absences import denied, find_absent, replaces
 from app.extract.arrangers import find_arrangers
 from app.extract.arrivals import ARRIVES, arriving
 from app.extract.candidates import MeetingMention, Party, Standing, Where
-from app.extract.scene import Scene
+from app.extract.scene import Scene, first_row
 from app.extract.status import PAST
 from app.knowledge.meetings import MeetingForm
 from app.language.annotations import Clause, ClauseKind, Tense
@@ -101,7 +101,8 @@ def _joining(scene: Scene, number: int, clause: Clause) -> Iterator[MeetingMenti
     elif _arrives(clause, lowers) and all(p.kind is ActorKind.PERSON for p in bare):
         yield from _if_any(scene, clause, bare, f"{clause.verb} for a side")
     elif clause.verb in _SENDING:
-        sent = [p for p in bare if p.kind in (ActorKind.PERSON, ActorKind.OFFICE)]
+        sender = [] if clause.passive else first_row(bare)  # "Die Regierung schickte A": the object is who comes
+        sent = [p for p in bare if p.kind in (ActorKind.PERSON, ActorKind.OFFICE) and p not in sender]
         yield from _if_any(scene, clause, sent, f"{clause.verb} somebody")
 
 

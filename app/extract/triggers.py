@@ -7,6 +7,7 @@ from app.domain.names import ActorKind
 from app.extract.views import PassageView
 from app.knowledge.meetings import MeetingForm, MeetingNoun, MeetingVerb, MeetingWords
 from app.language.annotations import Clause, ClauseKind
+from app.language.places_words import AT_INSTANCE
 
 #: Prepositions under which a meeting is only spoken about.
 TOPICAL = frozenset({"über", "um", "trotz", "angesichts", "wegen", "gegen", "ohne", "statt", "laut", "durch"})
@@ -74,7 +75,7 @@ def find_triggers(view: PassageView, words: MeetingWords) -> list[Trigger]:
 
 def _goes_with(noun: Trigger) -> bool:
     """Whether a noun only adds to the verb of meeting beside it: "zu Gesprächen", "in einer Videoschalte"."""
-    if noun.phase:
+    if noun.phase or noun.attached:  # "vor der Abreise zum Treffen mit A sprach B am Flughafen"
         return False
     remote = noun.form in (MeetingForm.VIDEO, MeetingForm.PHONE) and noun.preposition in ("in", "bei", "per", "mit")
     bare = noun.preposition == "in" and not noun.determiner and noun.start == noun.index  # "in Audienz empfangen"
@@ -261,6 +262,7 @@ def _is_something_else(view: PassageView, clause: Clause, own: list[int], words:
         if (
             after >= 0
             and view.tag(after) in ("ART", "NN", "NE", "ADJA")
+            and view.lower(after) not in AT_INSTANCE
             and view.lower(after + 1) not in ("treffen", "gipfel", "konferenz")
         ):
             return True

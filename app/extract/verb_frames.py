@@ -32,6 +32,9 @@ def verb_frame(scene: Scene, trigger: Trigger) -> Iterator[Taking]:
         yield from _object_frame(scene, trigger, clause, subjects, others)
     elif not clause.passive:
         yield from _with_frame(scene, trigger, clause, subjects, others)
+    else:  # "In Wien wurde zwischen A und B verhandelt"
+        between = [p for p in others if p.preposition == "zwischen"]
+        yield from (scene.taking(p, f"zwischen after {clause.verb}") for p in between if len(between) > 1)
 
 
 def _partners(scene: Scene, trigger: Trigger, clause: Clause) -> list[Party]:

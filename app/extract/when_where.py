@@ -12,6 +12,7 @@ from app.extract.noun_frames import MARGINS, is_beside
 from app.extract.scene import Scene
 from app.extract.triggers import Trigger
 from app.language.annotations import Clause, ClauseKind, PlaceSpan, Tense, TimeMention
+from app.language.places_words import AT_INSTANCE
 
 PAST = frozenset({Tense.PRETERITE, Tense.PERFECT, Tense.PLUPERFECT})
 #: Prepositions that put a meeting somewhere; "aus", "von" and "für" do not.
@@ -203,6 +204,8 @@ def where(scene: Scene, trigger: Trigger, region: Region) -> tuple[Where, ...]:
 
 def is_local(scene: Scene, span: PlaceSpan) -> bool:
     """Whether a local preposition governs the place: "in Genf", "in der polnischen Hauptstadt Warschau"."""
+    if span.start and scene.view.lower(span.start - 1) in AT_INSTANCE:
+        return False
     if span.preposition:
         return span.preposition in _LOCAL
     start = span.start

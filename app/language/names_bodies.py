@@ -109,8 +109,13 @@ class BodyFinder:
         return not shouted and not any(c.isdigit() for c in words.text(i + 1)[:1])
 
     def _is_people(self, words: Words, i: int) -> bool:
-        """ "die Europäer" as a party to talks; "der Ukrainer" is one person, "Schweizer Käse" an adjective."""
+        """ "die Europäer" as a party to talks.
+
+        "der Ukrainer" and "die Finnin" are one person, "Schweizer Käse" has an adjective.
+        """
         if words.tags[i] not in ("NN", "NE") or words.tag(i + 1) in ("NN", "NE", "ADJA"):
+            return False
+        if words.texts[i].endswith("in"):
             return False
         before = words.text(i - 1).lower()
         if before == "der" and words.tag(i - 2) not in ("NN", "KON", "APPR", "$,"):

@@ -13,7 +13,7 @@ from app.language.names_lexicon import Lexicon
 from app.language.names_text import Words
 from app.language.names_units import Unit
 from app.language.places_gazetteer import Gazetteer
-from app.language.places_words import COMPASS, FOREIGN_ENDINGS, LARGE, LOCAL, PART_OF, SETTLEMENT, TOWARDS
+from app.language.places_words import AT_INSTANCE, COMPASS, FOREIGN_ENDINGS, LARGE, LOCAL, PART_OF, SETTLEMENT, TOWARDS
 
 
 class PlaceFinder:
@@ -85,7 +85,8 @@ class PlaceFinder:
         place = self._gazetteer.country(state.name)
         if state.name == "Europa":
             place = Place("Europa", PlaceKind.REGION, None, (), "Europe")
-        acting = before not in LOCAL and before not in ("auf", "über")
+        asked = words.text(start - 1).lower() in AT_INSTANCE
+        acting = asked or (before not in LOCAL and before not in ("auf", "über"))
         return PlaceSpan(start, end, place, "state", acting, before)
 
     def _embassy(self, words: Words, i: int) -> PlaceSpan | None:

@@ -104,3 +104,5 @@ FOREIGN_ENDINGS = (
     "sky",
 )
 LARGE = 300_000
+#: Nouns behind "auf" or "unter" that say at whose instance something happens, not where: "auf Einladung Norwegens".
+AT_INSTANCE = frozenset({"einladung", "vermittlung", "initiative", "wunsch", "bitte", "betreiben", "anregung"})

@@ -118,8 +118,8 @@ def _weekday(values: Values, anchor: date, direction: Direction) -> Found | None
         return _one(calendar.weekday_near(weekday, anchor, way, strictly=True) + further, f"{modifier} weekday")
     if modifier == "this" and direction is None:
         direction = "future"
-    rule = "earliest such weekday from" if direction == "future" else "latest such weekday up to"
-    return _one(calendar.weekday_near(weekday, anchor, direction), f"{rule} the anchor")
+    rule = "earliest such weekday from the anchor" if direction == "future" else "latest such weekday up to the anchor"
+    return _one(calendar.weekday_near(weekday, anchor, direction), rule)
 
 
 def _offset(values: Values, anchor: date, direction: Direction) -> Found | None:

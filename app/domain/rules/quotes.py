@@ -1,0 +1,40 @@
+"""Rules of speech: what makes words a quote, and how it is tied to who said it."""
+
+from app.domain.rules.rule import Rule
+from app.domain.wording import N_
+
+QUOTES = (
+    Rule("source.laut", N_("“laut” names the source")),
+    Rule("source.nach", N_("“nach” and a noun of speech name the source")),
+    Rule("source.zufolge", N_("“zufolge” or “nach” behind it names the source")),
+    Rule("source.gemäß", N_("“gemäß” names the source")),
+    Rule("source.{word}", N_("“{word}” names the source")),
+    Rule("adverb.demnach", N_("a word such as “demnach” goes back to a source named before")),
+    Rule("adverb.wonach", N_("a clause with “wonach” tells what the source says")),
+    Rule("so", N_("“so” and the speaker are inserted")),
+    Rule("noun", N_("a noun of speech announces the clause")),
+    Rule("verb.after", N_("the verb of speech stands behind what is said")),
+    Rule("verb.dass", N_("a clause with “dass” behind a verb of speech")),
+    Rule("verb.konjunktiv", N_("a clause in the subjunctive behind a verb of speech")),
+    Rule("verb.infinitive", N_("an infinitive behind a verb of speech")),
+    Rule("verb.question", N_("an indirect question behind a verb of speech")),
+    Rule("verb.plain", N_("a main clause behind a verb of speech")),
+    Rule("verb.wie", N_("“wie” inserts who says it")),
+    Rule("free.konjunktiv", N_("the subjunctive alone marks the sentence as speech")),
+    Rule("free.clause", N_("the subjunctive alone marks the clause as speech")),
+    Rule("free.soll", N_("“soll” with a past infinitive tells hearsay")),
+    Rule("reported.{verb}", N_("“{verb}” tells of speech without its words")),
+    Rule("after.dies", N_("the next sentence says who said this")),
+    Rule("direct.colon", N_("words in quotation marks behind a colon")),
+    Rule("direct.inquit", N_("words in quotation marks, the verb of speech behind them")),
+    Rule("direct.so", N_("words in quotation marks, “so” and the speaker behind them")),
+    Rule("direct.wie", N_("words in quotation marks, “wie” and the speaker behind them")),
+    Rule("direct.dash", N_("words in quotation marks, the speaker behind a dash")),
+    Rule("direct.words", N_("words in quotation marks behind a noun such as “Worte”")),
+    Rule("direct.alone", N_("a sentence in quotation marks of its own")),
+    Rule("direct.box", N_("words set apart from the text")),
+    Rule("mixed.within", N_("words in quotation marks within reported speech")),
+    Rule("mixed.label", N_("words in quotation marks that somebody gives as a judgement")),
+    Rule("mixed.near", N_("words in quotation marks beside a verb of speech")),
+    Rule("mixed.context", N_("several words in quotation marks in the author’s own sentence")),
+)
