@@ -85,10 +85,12 @@ class Reader:
     last: Voice | None = None
     before: Unit | None = None
     drafts: list[Draft] = field(default_factory=list)
+    carried: bool = False  # the passage before ended with speech
 
     def read(self, text: SpeechText) -> None:
         """Find the quotes of a passage."""
-        self.drafts = []
+        follows = self.before is not None and self.before.text.kind is text.kind
+        self.carried, self.drafts = bool(self.drafts) and follows, []
         if text.kind is PassageKind.QUOTE_BOX:
             for draft in by_box(text, self.tools):
                 self._keep(text, draft)
@@ -96,17 +98,26 @@ class Reader:
         for bounds in text.units:
             unit = Unit.of(text, bounds, self.tools)
             drafts = self._drafts(unit)
-            told = [] if self.drafts else [*by_this(unit, self.before, self.tools)]
+            told = [*by_this(unit, self.before, self.tools)]
+            if self.drafts and told:
+                told = [*self._attributed(told[0])]
             kept = [self._keep(text, self._spoken(text, draft)) for draft in [*told, *drafts]]
             self._remember(unit, kept)
-            self.before, self.drafts = unit, kept[len(told) :]
+            self.before, self.drafts, self.carried = unit, kept[len(told) :], False
+
+    def _attributed(self, told: Draft) -> Iterator[Draft]:
+        """Speech of the sentence before that only this one says who spoke: „Wir gehen.“ Das sagte die Ministerin."""
+        spoken = [draft for draft in self.drafts if draft.rule in ("direct.alone", "free.konjunktiv")]
+        if len(spoken) == len(self.drafts) and told.voice is not None:
+            yield replace(spoken[-1], voice=told.voice)
 
     def _drafts(self, unit: Unit) -> list[Draft]:
         """What the rules find in a unit, the later ones knowing what the earlier found."""
         drafts = [draft for rule in RULES for draft in rule(unit, self.tools)]
-        drafts += by_konjunktiv(unit, self.tools, drafts, spoken=bool(self.drafts))
+        drafts += by_konjunktiv(unit, self.tools, drafts, before=self.drafts, carried=self.carried)
         drafts += by_marks(unit, self.tools, drafts, self.before)
-        drafts += by_should(unit, drafts)
+        spoken = any(not draft.rule.startswith(("free.soll", "reported.")) for draft in self.drafts)
+        drafts += by_should(unit, self.tools, drafts, spoken=spoken)
         drafts += by_report(unit, self.tools, drafts)
         return [*with_fragments(unit, [draft for draft in drafts if draft.end > draft.start])]
 
@@ -115,7 +126,10 @@ class Reader:
         hearsay = draft.kind is QuoteKind.FREE_INDIRECT and not self.drafts
         heading = text.kind in (PassageKind.HEADING, PassageKind.TITLE)
         # Who says it, the text does not tell; a judging verb has a subject of its own, whoever spoke before.
-        open_ended = hearsay or heading or draft.rule in ("mixed.context", "mixed.label")
+        rumour = (
+            draft.rule == "noun" and draft.cue is not None and text.words[draft.cue[0]] in self.tools.speech.rumours
+        )
+        open_ended = hearsay or heading or rumour or draft.rule in ("mixed.context", "mixed.label")
         if draft.voice is None and self.last is not None and not open_ended:
             voice = self.last
             if draft.cue is not None and draft.rule.startswith("adverb."):
@@ -127,6 +141,8 @@ class Reader:
     def _resolved(self, text: SpeechText, voice: Voice) -> Voice:
         """A pronoun that no name was found for stands for the person named last, or for who spoke last."""
         low = voice.speaker.name.lower()
+        if self._is_epithet(text, voice):
+            return self._of_before(text, voice)
         spoke = self.last is not None and self.last.speaker.kind in (ActorKind.PERSON, ActorKind.OFFICE)
         pronoun = voice.end == voice.start + 1 and text.low[voice.start] in ("er", "sie")
         if pronoun and spoke and self.last and (self.drafts or low in _PRONOUNS):
@@ -142,12 +158,32 @@ class Reader:
             return replace(voice, speaker=replace(voice.speaker, name=before[-1].target))
         return voice
 
+    def _is_epithet(self, text: SpeechText, voice: Voice) -> bool:
+        """Whether a speaker is only called by a word for somebody named before: "sagte der Republikaner"."""
+        if voice.passage != text.index or voice.end - voice.start > 3:
+            return False
+        words = [word for word in text.words[voice.start : voice.end] if word[0].isalnum()]
+        definite = text.low[voice.start] in ("der", "die") or text.low[voice.start - 1] in ("der", "die")
+        unnamed = not any(name.start < voice.end and voice.start < name.end for name in text.names)
+        return definite and bool(words) and words[-1].rsplit("-", 1)[-1] in self.tools.speech.epithets and unnamed
+
+    def _of_before(self, text: SpeechText, voice: Voice) -> Voice:
+        """The same mention, standing for who spoke last, else for the person named last."""
+        if self.last is not None and self.last.speaker.kind is ActorKind.PERSON:
+            name = self.last.speaker.name
+        else:
+            people = [n for n in text.names if n.end <= voice.start and n.actor_kind is ActorKind.PERSON]
+            if not people:
+                return voice
+            name = people[-1].target
+        return replace(voice, speaker=replace(voice.speaker, name=name, kind=ActorKind.PERSON))
+
     def _keep(self, text: SpeechText, draft: Draft) -> Draft:
         """Make a quote of the draft; the draft as it was kept."""
         draft = self._joined(text, draft)
         span = draft.whole or text.span(draft.start, draft.end)
         old = self.quotes.get(span)
-        if old is not None and (old.speaker is not None or draft.voice is None):
+        if old is not None and (draft.voice is None or (old.speaker is not None and old.rule != draft.rule)):
             return draft
         cue = text.span(*draft.cue) if draft.cue else None
         self.quotes[span] = Quote(
@@ -178,7 +214,8 @@ class Reader:
         elif unit.segments and all(draft.rule == "adverb.wonach" for draft in drafts):
             voice = self._subject(unit)
             person = voice is not None and voice.speaker.kind is ActorKind.PERSON
-            self.last = voice if voice and (person or unit.cues or self.last is None) else self.last
+            if voice and (person or unit.cues or self.last is None):
+                self.last = self._resolved(unit.text, voice)
 
     def _subject(self, unit: Unit) -> Voice | None:
         """The subject of a sentence that holds no speech."""

@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from app.domain.claims import QuoteKind
 from app.domain.names import ActorKind
 from app.extract.quotes_cues import VerbCue
+from app.extract.quotes_fragments import fragment
 from app.extract.quotes_indirect import subject_of
-from app.extract.quotes_marked import FINITE, LONG, Marked, is_name, marked_words, names_something
+from app.extract.quotes_marked import FINITE, Marked, is_name, made, marked_words, names_something, voice_of
 from app.extract.quotes_units import Draft, Tools, Unit
 from app.extract.speakers import Voice
 from app.extract.speakers_phrases import Phrase
@@ -22,26 +22,13 @@ def by_marks(unit: Unit, tools: Tools, drafts: Sequence[Draft], before: Unit | N
         if marked.size == 0 or is_name(unit, marked, tools):
             continue
         found = _before_cue(unit, marked, tools) or _after_colon(unit, marked, tools, before)
-        found = found or _with_words(unit, marked, tools)
+        found = found or _with_words(unit, marked, tools) or _in_brackets(unit, marked, tools)
         if found is None and _stands_alone(unit, marked):
-            found = _made(marked, "direct.alone", None, None)
+            found = made(marked, "direct.alone", None, None)
         if found is None and not names_something(unit, marked):
-            found = _fragment(unit, marked, tools, drafts)
+            found = fragment(unit, marked, tools, drafts)
         if found is not None and not _of_colleagues(unit, before):
             yield found
-
-
-def _made(
-    marked: Marked,
-    rule: str,
-    voice: Voice | None,
-    cue: tuple[int, int] | None,
-    *,
-    mixed: bool = False,
-    addressee: Phrase | None = None,
-) -> Draft:
-    kind = QuoteKind.MIXED if mixed else QuoteKind.DIRECT
-    return Draft(marked.start, marked.end, kind, rule, voice, cue, addressee, marked.whole)
 
 
 def _with_words(unit: Unit, marked: Marked, tools: Tools) -> Draft | None:
@@ -55,7 +42,18 @@ def _with_words(unit: Unit, marked: Marked, tools: Tools) -> Draft | None:
         phrase, _ = subject_of(unit, cues[-1], tools)
     else:
         phrase, _ = tools.speakers.subject(text, segment.start, noun)
-    return _made(marked, "direct.words", _voice(unit, phrase, tools), (noun, noun + 1))
+    return made(marked, "direct.words", voice_of(unit, phrase, tools), (noun, noun + 1))
+
+
+def _in_brackets(unit: Unit, marked: Marked, tools: Tools) -> Draft | None:
+    """ "Dafür sind Ida Kranz („Das ist überfällig“) und Ivo Lund": a sentence in brackets behind a name."""
+    text, bracket = unit.text, marked.start - 1
+    if bracket <= unit.start or text.words[bracket] != "(" or marked.size < SHORT or not marked.sentence:
+        return None
+    name = next((n for n in text.names if n.end == bracket and n.actor_kind is ActorKind.PERSON), None)
+    if name is None:
+        return None
+    return made(marked, "direct.brackets", voice_of(unit, Phrase(name.start, name.end, name.end - 1), tools), None)
 
 
 def _after_colon(unit: Unit, marked: Marked, tools: Tools, before: Unit | None) -> Draft | None:
@@ -65,17 +63,20 @@ def _after_colon(unit: Unit, marked: Marked, tools: Tools, before: Unit | None) 
         if before is None or before.text.words[before.end - 1] != ":" or marked.start != unit.start:
             return None
         cue, voice, addressee = _leading(before, before.end - 1, tools)
-        return _made(marked, "direct.colon", voice, None) if voice or cue or marked.size >= SHORT else None
+        return made(marked, "direct.colon", voice, None) if voice or cue or marked.size >= SHORT else None
     if text.words[marked.start - 1] != ":":
         return None
     cue, voice, addressee = _leading(unit, marked.start - 1, tools)
     if cue is None and marked.size < 3:
         return None
-    return _made(marked, "direct.colon", voice, _cue_words(cue), addressee=addressee)
+    return made(marked, "direct.colon", voice, _cue_words(cue), addressee=addressee)
 
 
 def _leading(unit: Unit, colon: int, tools: Tools) -> tuple[VerbCue | None, Voice | None, Phrase | None]:
     """The cue and the speaker in front of a colon."""
+    named = _named_last(unit, colon, tools)
+    if named is not None:
+        return None, tools.speakers.voice(unit.text, named), None
     near = [cue for cue in unit.cues if max(cue.words) < colon]
     if near:
         cue = near[-1]
@@ -83,11 +84,39 @@ def _leading(unit: Unit, colon: int, tools: Tools) -> tuple[VerbCue | None, Voic
         if phrase is None and len(near) > 1:
             phrase, addressee = subject_of(unit, near[-2], tools)
         return cue, tools.speakers.voice(unit.text, phrase) if phrase else None, addressee
-    number = unit.segment_at(colon - 1)
-    segment = unit.segments[number]
-    phrase, addressee = tools.speakers.subject(unit.text, segment.start, min(segment.end, colon))
-    phrase = tools.speakers.person(unit.text, segment.start, min(segment.end, colon)) or phrase
+    start, end = _main_before(unit, colon, tools)
+    if unit.segments[unit.segment_at(start)].finite and unit.konjunktiv(unit.segments[unit.segment_at(start)], tools):
+        return None, None, None  # who is reported goes on: "Das Recht sei klar: „…“"
+    phrase, addressee = tools.speakers.subject(unit.text, start, end)
+    phrase = tools.speakers.person(unit.text, start, end) or phrase
     return None, tools.speakers.voice(unit.text, phrase) if phrase else None, addressee
+
+
+def _named_last(unit: Unit, colon: int, tools: Tools) -> Phrase | None:
+    """Who alone stands before the colon, in a list of sayings: "…, und der Minister Ivo Lund: „…“"."""
+    segment = unit.segments[unit.segment_at(colon - 1)]
+    if segment.finite or segment.mark not in (",", ";", "–", ")") or segment.end > colon:
+        return None
+    person = tools.speakers.person(unit.text, segment.start, colon)
+    start = segment.start + (unit.text.low[segment.start] in ("und", "sowie"))
+    phrase = tools.speakers.phrase_at(unit.text, start, colon) if person is not None else None
+    return person if phrase is not None and phrase.end == colon == (person.end if person else -1) else None
+
+
+def _main_before(unit: Unit, colon: int, tools: Tools) -> tuple[int, int]:
+    """The words before a colon that name who speaks: the main clause with its appositions.
+
+    "Die Sprecherin, Erika Weiß, brachte es auf den Punkt:"; what somebody claims is passed over: "Weiß widersprach
+    dem Vorwurf, der Plan sei zu teuer:".
+    """
+    first = number = unit.segment_at(colon - 1)
+    end = min(unit.segments[number].end, colon)
+    while first > 0 and unit.segments[first].mark != ":":
+        segment = unit.segments[first]
+        if segment.kind == "main" and not unit.konjunktiv(segment, tools) and segment.finite[0] > segment.start:
+            break
+        first -= 1
+    return unit.segments[first].start, end
 
 
 def _cue_words(cue: VerbCue | None) -> tuple[int, int] | None:
@@ -108,20 +137,51 @@ def _before_cue(unit: Unit, marked: Marked, tools: Tools) -> Draft | None:
         return None
     comma = at > marked.end
     mixed = marked.start > unit.start and _in_own_sentence(unit, marked)
+    if mixed and names_something(unit, marked):
+        return None  # "die Leiterin des „Boten“, bestätigte den Bericht"
     for cue in unit.cues:
         if cue.segment != number or not cue.frames & {"quote", "clause"}:
             continue
         first = cue.finite == at or (cue.finite == at + 1 and text.low[at] in ("so", "und"))
         inquit = first and (comma or marked.sentence or marked.size >= SHORT)
+        short = None if inquit or not first else _spoken_short(unit, marked, cue, tools)
+        if short is not None:
+            return made(marked, "direct.inquit", short, (cue.at, cue.at + 1))
         if inquit or (segment.opener == "wie" and segment.start == at and comma):
             phrase, addressee = subject_of(unit, cue, tools)
             rule, words = "direct.inquit" if inquit else "direct.wie", (cue.at, cue.at + 1)
-            return _made(marked, rule, _voice(unit, phrase, tools), words, mixed=mixed, addressee=addressee)
+            return made(marked, rule, voice_of(unit, phrase, tools), words, mixed=mixed, addressee=addressee)
+    feeling = None if mixed or not comma else _with_feeling(unit, marked, at, tools)
+    if feeling is not None:
+        return feeling
+    comma = comma or (marked.sentence and marked.size >= SHORT)
     if text.low[at] == "so" and comma and not segment.finite and at + 1 < segment.end:
         phrase = tools.speakers.phrase_at(text, at + 1, segment.end)
         if phrase is not None:
-            return _made(marked, "direct.so", _voice(unit, phrase, tools), (at, at + 1), mixed=mixed)
+            return made(marked, "direct.so", voice_of(unit, phrase, tools), (at, at + 1), mixed=mixed)
     return None if mixed else _dashed(unit, marked, at, tools)
+
+
+def _spoken_short(unit: Unit, marked: Marked, cue: VerbCue, tools: Tools) -> Voice | None:
+    """The person behind the verb who speaks few words: „Kein Wort“ sagte die Ministerin."""
+    heads = marked.start == unit.start or unit.text.words[marked.start - 1] == ":"
+    if not heads or marked.size < 2 or "quote" not in cue.frames:
+        return None
+    segment = unit.segments[unit.segment_at(cue.finite)]
+    phrase, _ = tools.speakers.subject(unit.text, cue.finite + 1, segment.end)
+    voice = voice_of(unit, phrase, tools)
+    return voice if voice is not None and voice.speaker.kind in (ActorKind.PERSON, ActorKind.OFFICE) else None
+
+
+def _with_feeling(unit: Unit, marked: Marked, at: int, tools: Tools) -> Draft | None:
+    """ "„Das ist ein Anfang“, freute sich die Ministerin": any verb behind a sentence in marks, of a person."""
+    text, segment = unit.text, unit.segments[unit.segment_at(at)]
+    if text.tags[at] not in FINITE or marked.size < SHORT or not marked.sentence or text.tags[at] == "VMFIN":
+        return None
+    phrase, _ = tools.speakers.subject(text, at + 1, segment.end)
+    voice = voice_of(unit, phrase, tools)
+    person = voice is not None and voice.speaker.kind in (ActorKind.PERSON, ActorKind.OFFICE)
+    return made(marked, "direct.inquit", voice, (at, at + 1)) if person else None
 
 
 def _in_own_sentence(unit: Unit, marked: Marked) -> bool:
@@ -136,13 +196,9 @@ def _dashed(unit: Unit, marked: Marked, at: int, tools: Tools) -> Draft | None:
     if segment.mark not in ("–", "-", "—") or segment.finite or marked.size < 3:
         return None
     phrase = tools.speakers.phrase_at(unit.text, at, segment.end)
-    voice = _voice(unit, phrase, tools)
+    voice = voice_of(unit, phrase, tools)
     named = voice is not None and voice.speaker.kind in (ActorKind.PERSON, ActorKind.OFFICE)
-    return _made(marked, "direct.dash", voice, None) if named else None
-
-
-def _voice(unit: Unit, phrase: Phrase | None, tools: Tools) -> Voice | None:
-    return tools.speakers.voice(unit.text, phrase) if phrase else None
+    return made(marked, "direct.dash", voice, None) if named else None
 
 
 def _stands_alone(unit: Unit, marked: Marked) -> bool:
@@ -150,64 +206,6 @@ def _stands_alone(unit: Unit, marked: Marked) -> bool:
     text = unit.text
     rest = [j for j in range(unit.start, unit.end) if text.inside[j] < 0 and text.words[j][0].isalnum()]
     return not rest and marked.size >= SHORT and marked.sentence
-
-
-def _fragment(unit: Unit, marked: Marked, tools: Tools, drafts: Sequence[Draft]) -> Draft | None:
-    """Words in marks within the author's sentence: speech where somebody says them."""
-    around = [d for d in drafts if d.start <= marked.start and marked.end <= d.end]
-    if around and marked.size >= 2:
-        inner = max(around, key=lambda d: d.start)
-        return _made(marked, "mixed.within", inner.voice, inner.cue, mixed=True, addressee=inner.addressee)
-    text, number = unit.text, unit.segment_at(marked.start)
-    near = [c for c in unit.cues if abs(c.segment - number) <= 1]
-    labels = [
-        c for c in unit.cues if "label" in c.frames and _labels(unit, c, number) and not _self_named(unit, c, marked)
-    ]
-    says = [c for c in near if c.frames & {"quote", "clause", "report"}]
-    small = marked.size == 2 and text.words[marked.start + 1][0].islower()
-    if labels or (says and (marked.size >= 3 or small)):
-        cue = (labels or says)[-1]
-        phrase, addressee = subject_of(unit, cue, tools)
-        if labels and marked.size == 1:
-            return _labelled(unit, marked, cue, phrase, tools)
-        return _made(
-            marked,
-            "mixed.label" if labels else "mixed.near",
-            _voice(unit, phrase, tools),
-            (cue.at, cue.at + 1),
-            mixed=True,
-            addressee=addressee,
-        )
-    lower = marked.size >= 3 and text.words[marked.start + 1][0].islower()
-    if lower or (marked.size >= LONG and any(text.tags[j] in FINITE for j in range(marked.start, marked.end))):
-        return _made(marked, "mixed.context", None, None, mixed=True)
-    return None
-
-
-def _labels(unit: Unit, cue: VerbCue, number: int) -> bool:
-    """Whether a judging verb stands in segment `number`, or before a short insertion: "nannte es, wörtlich, „…“"."""
-    inserted = unit.segments[cue.segment : number]
-    return cue.segment == number or (len(inserted) == 2 and inserted[1].end - inserted[1].start <= 3)
-
-
-def _labelled(unit: Unit, marked: Marked, cue: VerbCue, phrase: Phrase | None, tools: Tools) -> Draft:
-    """A judgement in one word, with what it is about: "den Plan als „mutig“"."""
-    start = cue.finite + 1 if cue.finite < marked.start else unit.segments[cue.segment].start
-    if phrase is not None and start <= phrase.start and phrase.end <= marked.start:
-        start = phrase.end
-    while start < marked.start - 1 and unit.text.tags[start] in ("ADV", "KON", "PTKVZ"):
-        start += 1
-    voice = _voice(unit, phrase, tools)
-    return Draft(start, marked.end, QuoteKind.MIXED, "mixed.label", voice, (cue.at, cue.at + 1))
-
-
-def _self_named(unit: Unit, cue: VerbCue, marked: Marked) -> bool:
-    """Whether nobody judges: "die sich selbst „Die Freien“ nennen", "auch „Kette“ genannt"."""
-    segment = unit.segments[cue.segment]
-    low = unit.text.low[segment.start : segment.end]
-    if "sich" in low and cue.verb.lemma in ("nennen", "bezeichnen"):
-        return True
-    return cue.passive and marked.size <= 2 and not {"von", "vom"} & set(low)
 
 
 def _of_colleagues(unit: Unit, before: Unit | None) -> bool:

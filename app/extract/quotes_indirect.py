@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from app.domain.claims import QuoteKind
+from app.domain.names import ActorKind
 from app.extract.quotes_complements import Told, extent, told_after, told_before
 from app.extract.quotes_cues import VerbCue
 from app.extract.quotes_text import Segment
@@ -19,6 +20,7 @@ _WHERE = word_set(
     in im aus bei beim von vom auf unter seitens laut
     """
 )
+_FROM = frozenset({"hervorgehen", "ergeben"})
 _NAMING = ("ART", "NE", "NN", "PPOSAT", "ADJA", "PIS", "PPER", "PIAT", "PDAT", "FM", "XY", "CARD")
 
 
@@ -32,6 +34,8 @@ def by_verb(unit: Unit, tools: Tools) -> Iterator[Draft]:
         subject, addressee = subject_of(unit, cue, tools)
         if subject is None and unit.konjunktiv(segment, tools):
             continue  # "geplant sei, dass …" is speech itself
+        if subject is not None and cue.frames & {"result"} and tools.speech.is_mute(unit.text.words[subject.head]):
+            continue  # "Luftbilder zeigen, dass …": nobody speaks
         voice = tools.speakers.voice(unit.text, subject) if subject else None
         cue_words = (min(cue.words), min(cue.words) + 1) if cue.opens else (cue.at, cue.at + 1)
         yield Draft(told.start, told.end, QuoteKind.INDIRECT, rule, voice, cue_words, addressee)
@@ -71,7 +75,9 @@ def _as_told(unit: Unit, cue: VerbCue, tools: Tools) -> Told | None:
     before = told_before(unit, number, tools)
     if before is None:
         return None
-    return Told(before.start, unit.stop, "wie") if after else before
+    behind = segments[cue.segment + 1 :]
+    goes_on = after or any(s.kind in ("part", "infinitive") and s.mark in (",", "–", "-") for s in behind)
+    return Told(before.start, unit.stop, "wie") if goes_on else before
 
 
 def by_so(unit: Unit, tools: Tools) -> Iterator[Draft]:
@@ -79,6 +85,8 @@ def by_so(unit: Unit, tools: Tools) -> Iterator[Draft]:
     text = unit.text
     for number, segment in enumerate(unit.segments):
         i = segment.start
+        if text.low[i] == "so" and number == 0 and len(unit.segments) > 1:
+            yield from _so_ahead(unit, segment, tools)
         if text.low[i] != "so" or number == 0 or segment.finite or text.inside[i] >= 0 or i + 1 >= segment.end:
             continue
         if (text.tags[i + 1] not in _NAMING and text.inside[i + 1] < 0) or text.low[i + 1] in _MANY:
@@ -88,6 +96,17 @@ def by_so(unit: Unit, tools: Tools) -> Iterator[Draft]:
         if told is None or phrase is None:
             continue
         yield Draft(told.start, told.end, QuoteKind.INDIRECT, "so", tools.speakers.voice(text, phrase), (i, i + 1))
+
+
+def _so_ahead(unit: Unit, segment: Segment, tools: Tools) -> Iterator[Draft]:
+    """ "So die Behörde weiter: Die Brücke bleibe gesperrt." """
+    behind = unit.segments[1]
+    if segment.finite or behind.mark != ":" or unit.text.inside[behind.start] >= 0:
+        return
+    phrase = tools.speakers.phrase_at(unit.text, segment.start + 1, segment.end)
+    if phrase is not None:
+        voice = tools.speakers.voice(unit.text, phrase)
+        yield Draft(behind.start, unit.stop, QuoteKind.INDIRECT, "so", voice, (segment.start, segment.start + 1))
 
 
 def by_noun(unit: Unit, tools: Tools) -> Iterator[Draft]:
@@ -139,9 +158,14 @@ def subject_of(unit: Unit, cue: VerbCue, tools: Tools) -> tuple[Phrase | None, P
     if segment.kind == "main" and cue.finite + 1 < segment.end and text.low[cue.finite + 1] in _NOMINATIVE:
         return Phrase(cue.finite + 1, cue.finite + 2, cue.finite + 1), None
     if cue.verb.lemma == "zitieren" and not cue.passive:
-        quoted = speakers.person(text, cue.finite + 1, segment.end)
+        quoted = _accusative(unit, cue.finite + 1, segment.end, tools)
+        quoted = quoted or speakers.person(text, cue.finite + 1, segment.end)
         if quoted is not None:
             return quoted, None
+    if cue.verb.lemma in _FROM:
+        found = _out_of(unit, segment, cue, tools)
+        if found is not None:
+            return found, None
     if segment.kind == "sub":
         return _subject_of_sub(unit, segment, cue, tools)
     if cue.finite > segment.start and text.low[cue.finite - 1] in _AND:
@@ -151,6 +175,8 @@ def subject_of(unit: Unit, cue: VerbCue, tools: Tools) -> tuple[Phrase | None, P
         before, early = speakers.subject(text, segment.start, cue.finite)
     elif number > 0 and not _follows_speech(unit, number):
         before = _apposed(unit, number, tools)
+    if before is not None and cue.frames & {"label", "report"}:
+        before = _turned(unit, cue, before, tools)
     if before is not None:
         _, addressee = speakers.subject(text, cue.finite + 1, segment.end) if early is None else (None, early)
         return before, addressee
@@ -158,6 +184,39 @@ def subject_of(unit: Unit, cue: VerbCue, tools: Tools) -> tuple[Phrase | None, P
     if after is None and cue.finite == segment.start:
         after = _shared_subject(unit, cue, number, tools)
     return after, addressee or early
+
+
+def _accusative(unit: Unit, start: int, end: int, tools: Tools) -> Phrase | None:
+    """Who is quoted by somebody else: "zitierte Lund [den Minister]"."""
+    at = next((i for i in range(start, end) if unit.text.low[i] in ("den", "einen", "ihren", "seinen")), None)
+    before = "" if at is None else unit.text.tags[at - 1][:4]
+    return tools.speakers.phrase_at(unit.text, at, end) if at is not None and before != "APPR" else None
+
+
+def _turned(unit: Unit, cue: VerbCue, before: Phrase, tools: Tools) -> Phrase | None:
+    """The phrase before the verb, None where it is the object: "Den Plan …", "Eine Absage nannte Weiß falsch".
+
+    A thing does not judge: what stands right behind the verb speaks.
+    """
+    text, behind = unit.text, cue.finite + 1
+    number = unit.segment_at(cue.finite)
+    after = tools.speakers.phrase_at(text, behind, unit.segments[number].end)
+    if after is None or after.dative or text.low[after.start] in ("den", "dem", "sich", "ihn", "ihm", "es"):
+        return before
+    thing = tools.speech.is_mute(text.words[before.head])
+    clear = text.low[after.start] == "der" and text.low[before.start] in ("die", "das", "diese", "dieses")
+    person = clear and tools.speakers.voice(text, after).speaker.kind in (ActorKind.PERSON, ActorKind.OFFICE)
+    known = tools.speakers.voice(text, before).speaker.kind
+    return None if thing or (person and known is ActorKind.ORGANISATION) else before
+
+
+def _out_of(unit: Unit, segment: Segment, cue: VerbCue, tools: Tools) -> Phrase | None:
+    """What something follows from: "Wie aus einer Mitteilung hervorgeht", "Das geht aus dem Urteil hervor"."""
+    first = unit.segments[segment.head].start if segment.kind == "sub" else segment.start
+    for i in range(first, segment.end - 1):
+        if unit.text.low[i] == "aus" and unit.text.free(i):
+            return tools.speakers.phrase_at(unit.text, i + 1, segment.end)
+    return None
 
 
 def _subject_of_sub(unit: Unit, segment: Segment, cue: VerbCue, tools: Tools) -> tuple[Phrase | None, Phrase | None]:

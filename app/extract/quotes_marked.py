@@ -3,8 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from app.domain.claims import QuoteKind
 from app.domain.spans import Span
-from app.extract.quotes_units import Tools, Unit
+from app.extract.quotes_units import Draft, Tools, Unit
+from app.extract.speakers import Voice
+from app.extract.speakers_phrases import Phrase
 from app.extract.word_sets import word_set
 from app.language.quotemarks import Quoted
 
@@ -13,6 +16,7 @@ FINITE = frozenset({"VVFIN", "VAFIN", "VMFIN"})
 _NAME = 7  # words: names in marks are no longer
 _SENTENCE_END = frozenset({".", "!", "?", "…", "..."})
 _JUDGING = word_set("als ein eine einen einem einer von für kein keine wie")
+_NO_NAMING = ("VVFIN", "VAFIN", "VMFIN", "ADV", "ADJD", "PTKNEG")
 _SMALL = word_set("of the de la le du and et del di da for in al e")
 
 
@@ -88,5 +92,26 @@ def names_something(unit: Unit, marked: Marked) -> bool:
         return False
     if marked.start > unit.start and text.low[marked.start - 1] in _JUDGING:
         return False
+    if marked.start > unit.start and marked.size > 2 and text.tags[marked.start - 1] in _NO_NAMING:
+        return False  # "sie müssten „Wege zur Einigung“ finden"
     content = [j for j in words if text.tags[j][:3] not in ("APP", "ART", "KON", "CAR") and text.low[j] not in _SMALL]
     return text.words[words[0]][0].isupper() and all(text.words[j][0].isupper() for j in content)
+
+
+def made(
+    marked: Marked,
+    rule: str,
+    voice: Voice | None,
+    cue: tuple[int, int] | None,
+    *,
+    mixed: bool = False,
+    addressee: Phrase | None = None,
+) -> Draft:
+    """The draft of words in marks: mixed, or direct where they stand for themselves."""
+    kind = QuoteKind.MIXED if mixed else QuoteKind.DIRECT
+    return Draft(marked.start, marked.end, kind, rule, voice, cue, addressee, marked.whole)
+
+
+def voice_of(unit: Unit, phrase: Phrase | None, tools: Tools) -> Voice | None:
+    """The speaker that a phrase names, None for none."""
+    return tools.speakers.voice(unit.text, phrase) if phrase else None

@@ -7,7 +7,7 @@ from app.domain.claims import QuoteKind
 from app.extract.quotes_marked import Marked, marked_words
 from app.extract.quotes_units import Draft, Unit
 
-EARLY = 6  # words: a clause that opens with its fragment adds little to it
+EARLY = 6
 
 
 def with_fragments(unit: Unit, drafts: Sequence[Draft]) -> Iterator[Draft]:

@@ -22,7 +22,13 @@ def konjunktiv(text: SpeechText, i: int, grammar: Grammar) -> int:
     stem = low.removesuffix("le") + "eln" if low.endswith("le") else low + "n"
     if low.endswith("e") and lemma.endswith((low + "n", stem)) and not _first_person(text, i):
         return 1
-    if low.endswith(("e", "en")) and any(c in _UMLAUTS for c in low) and not any(c in _UMLAUTS for c in lemma):
+    weak = low.endswith(("te", "ten")) and not lemma.removesuffix("en").endswith(("t", "d", "ng", "nk"))
+    if (
+        low.endswith(("e", "en"))
+        and not weak
+        and any(c in _UMLAUTS for c in low)
+        and not any(c in _UMLAUTS for c in lemma)
+    ):
         return 2
     return 0
 

@@ -1,7 +1,7 @@
 """Sources named by a preposition or an adverb: "laut …", "nach Angaben von …", "… zufolge", "demnach"."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.domain.claims import QuoteKind
 from app.extract.quotes_complements import extent
@@ -11,6 +11,7 @@ from app.extract.speakers import Voice
 from app.extract.speakers_phrases import Phrase
 
 _OWN = frozenset({"seiner", "ihrer", "deren", "dessen", "dem"})
+_SELF = frozenset({"eigenen", "eigener", "eigenem"})
 _REACH = 5  # words between "nach" and its noun: "nach jüngsten, noch vorläufigen Angaben"
 
 
@@ -76,6 +77,8 @@ _TIMELY = (
     "eldung",
     "mfrage",
     "rgebnis",
+    "zählung",
+    "nkündigungen",
 )
 
 
@@ -136,7 +139,16 @@ def by_source(unit: Unit, tools: Tools) -> Iterator[Draft]:
 
 
 def _source_voice(unit: Unit, source: Source, tools: Tools) -> Voice:
-    """The speaker of a source; the span keeps the noun of speech, the name leaves it out."""
+    """The speaker of a source: whom it names, or the subject of "Weiß kommt nach eigenen Angaben am Montag"."""
+    own = any(word in _SELF for word in unit.text.low[source.speaker.start : source.speaker.end])
+    segment = unit.segments[unit.segment_at(source.start)]
+    if own and segment.finite:
+        finite = segment.finite[0]
+        phrase, _ = tools.speakers.subject(unit.text, segment.start, finite)
+        phrase = phrase or tools.speakers.subject(unit.text, finite + 1, segment.end)[0]
+        if phrase is not None:
+            voice, here = tools.speakers.voice(unit.text, phrase), source.speaker
+            return replace(voice, speaker=replace(voice.speaker, span=unit.text.span(here.start, here.end)))
     return tools.speakers.voice(unit.text, source.speaker)
 
 
@@ -201,6 +213,8 @@ def by_adverb(unit: Unit, tools: Tools) -> Iterator[Draft]:
                 continue
         if low not in tools.speech.backward or (low in ("danach", "hiernach") and not _konjunktiv_at(unit, i, tools)):
             continue
+        if low in ("danach", "hiernach") and i > unit.segments[unit.segment_at(i)].start + 2:
+            continue  # "Sie werde reisen und danach zurückkehren"
         if _says_who(unit, i, tools):
             return
         begin = i + 1 if i <= unit.start + 1 else unit.start

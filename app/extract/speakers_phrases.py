@@ -26,6 +26,7 @@ _TIME_NOUNS = word_set(
 _ATTRIBUTE = 9  # words: "eine [in der Nacht zum Freitag im Netz verbreitete] Erklärung"
 _DATIVE = frozenset({"dem", "einem", "seinem", "ihrem", "diesem"})
 _NEVER_SUBJECT = _DATIVE | word_set("den seinen ihren einen keinen meinen diesen des eines keinem jeden jedem")
+_GENITIVE = word_set("des eines seines ihres dieses unseres")
 _JOINING = word_set(
     """
     von vom aus in im für beim bei an am zu zur zum gegen mit über
@@ -42,6 +43,11 @@ class Phrase:
     end: int
     head: int
     dative: bool = False
+
+
+def _masculine(low: str) -> bool:
+    """Whether "der" before a medium is nominative: "der Sender meldet", but "der Zeitung sagte sie"."""
+    return low.endswith(("sender", "funk", "podcast"))
 
 
 class Phrases:
@@ -65,9 +71,9 @@ class Phrases:
             return None
         joining = _JOINING if long else _NEAR_JOINING
         end = self._rest(text, at, limit, joining)
-        dative = text.low[i] == "dem" or (
-            text.low[i] in ("der", "den", "einem", "einer") and text.words[head] in self._speech.media
-        )
+        media = text.words[head] in self._speech.media
+        told = text.low[i] in ("den", "einem", "einer") or (text.low[i] == "der" and not _masculine(text.low[head]))
+        dative = text.low[i] == "dem" or (media and told)
         return Phrase(i, end, head, dative)
 
     def _head(self, text: SpeechText, i: int, limit: int) -> tuple[int | None, int]:
@@ -80,6 +86,8 @@ class Phrases:
         at = self._past_attribute(text, i, at, limit)
         head = None
         while at < limit and (self._nominal(text, at, head) or self._owned(text, at, head, limit)):
+            if head is not None and self._object_behind(text, i, head, at):
+                break
             head = at if head is None and text.inside[at] < 0 else head
             at += 1
         if head is None and at > i and (text.inside[at - 1] >= 0 or self._person_adjective(text, at - 1)):
@@ -111,6 +119,12 @@ class Phrases:
         )
 
     @staticmethod
+    def _object_behind(text: SpeechText, start: int, head: int, at: int) -> bool:
+        """Whether a name behind a genitive is another phrase: "nach Angaben [ihres Büros] Moskau schaden"."""
+        genitive = text.low[start] in _GENITIVE and text.tags[head] == "NN" and text.low[head].endswith("s")
+        return genitive and any(name.start == at and name.actor_kind is ActorKind.STATE for name in text.names)
+
+    @staticmethod
     def _owned(text: SpeechText, at: int, head: int | None, limit: int) -> bool:
         """Whether a genitive name stands before: "Weiß' neuer Berater", "Berlins langjähriger Kämmerer"."""
         if head is None or text.tags[at] != "ADJA" or at + 1 >= limit or text.tags[at + 1] not in _HEADS:
@@ -139,6 +153,12 @@ class Phrases:
         """Where a phrase ends: over genitives, "von …", "und …" and a bracketed party."""
         while at < limit:
             low = text.low[at]
+            if self._bare_genitive(text, at, limit):
+                head, end = self._head(text, at, limit)
+                if head is None or text.low[head] in _TIME_NOUNS:
+                    return at
+                at = end
+                continue
             if low == "(" and at + 2 < limit and text.words[at + 2] == ")":
                 at += 3
                 continue
@@ -147,6 +167,8 @@ class Phrases:
                 or low in joining
                 or low in ("des", "der", "eines", "einer", "seines", "ihres", "seiner", "ihrer")
             ):
+                if low == "von" and text.tags[at - 1] == "NE" and at + 1 < limit and text.tags[at + 1] != "NE":
+                    return at  # "laut CNN von „großen Sorgen“"
                 if low in ("der", "einer") and at + 1 < limit and self._names_medium(text, at + 1, limit):
                     return at
                 ahead = text.tags[at + 1][:4] == "APPR" if at + 1 < limit else False
@@ -157,6 +179,16 @@ class Phrases:
                 continue
             return at
         return at
+
+    @staticmethod
+    def _bare_genitive(text: SpeechText, at: int, limit: int) -> bool:
+        """Whether a genitive without article follows a noun: "Angaben [russischer Medien]", "Chefs [beider Länder]"."""
+        if at + 1 >= limit or text.tags[at - 1] != "NN" or text.inside[at] >= 0:
+            return False
+        if text.low[at] in ("beider", "aller", "vieler", "mehrerer", "zweier", "dreier", "einiger"):
+            return True
+        adjective = text.tags[at] == "ADJA" and text.low[at].endswith("er") and text.low[at] == text.words[at]
+        return adjective and text.tags[at + 1] in ("NN", "ADJA")
 
     def _names_medium(self, text: SpeechText, i: int, limit: int) -> bool:
         """Whether "der …" behind a name is whom it was told to ("sagte Weiß der Zeitung …")."""
@@ -172,8 +204,7 @@ class Phrases:
         while i < end:
             tag, low = text.tags[i], text.low[i]
             if (tag[:4] == "APPR" or tag == "KOKOM" or low == "als") and text.inside[i] < 0:
-                phrase = self.phrase_at(text, i + 1, end)
-                i = phrase.end if phrase else i + 1
+                i = self._past_preposition(text, i + 1, end)
                 continue
             if low in ("sich", "es", "dies", "das", "ihn", "ihnen", "mich") and tag not in DETERMINERS:
                 i += 1
@@ -190,6 +221,14 @@ class Phrases:
                 continue
             return phrase, addressee or self._addressee(text, phrase.end, end)
         return None, addressee
+
+    def _past_preposition(self, text: SpeechText, i: int, end: int) -> int:
+        """Past what a preposition governs: "auf [nicht näher genannte Quellen]"."""
+        at = i
+        while at < min(end, i + 3) and text.tags[at] in ("PTKNEG", "ADV", "ADJD"):
+            at += 1
+        phrase = self.phrase_at(text, i, end) or self.phrase_at(text, at, end)
+        return phrase.end if phrase else i
 
     def _is_told(self, text: SpeechText, phrase: Phrase) -> bool:
         """Whether a phrase can be whom something is told to: a dative, or a medium in the plural."""

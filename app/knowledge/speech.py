@@ -44,6 +44,9 @@ class SpeechWords:
     slogans: frozenset[str]
     word_nouns: frozenset[str]
     media: frozenset[str]
+    mute: frozenset[str]
+    rumours: frozenset[str]
+    epithets: frozenset[str]
     before: frozenset[str]
     behind: frozenset[str]
     backward: frozenset[str]
@@ -68,6 +71,9 @@ class SpeechWords:
             slogans=words(nouns, "slogan", file=FILE),
             word_nouns=words(nouns, "words", file=FILE),
             media=words(nouns, "media", file=FILE),
+            mute=frozenset(word.lower() for word in words(nouns, "mute", file=FILE)),
+            rumours=words(nouns, "rumour", file=FILE),
+            epithets=words(nouns, "epithet", file=FILE),
             before=words(prepositions, "before", file=FILE),
             behind=words(prepositions, "behind", file=FILE),
             backward=words(backward, "source", file=FILE),
@@ -87,6 +93,19 @@ class SpeechWords:
         lower = word.lower()
         return word[:1].isupper() and any(
             len(noun) > 5 and len(lower) > len(noun) + 2 and lower.endswith(noun.lower()) for noun in self.after
+        )
+
+    def is_mute(self, word: str) -> bool:
+        """Whether a noun is a thing that never speaks: the noun itself or a compound ending in it.
+
+        >>> from app.knowledge.files import load_file
+        >>> words = SpeechWords.from_sections(load_file("speech"))
+        >>> words.is_mute("Luftbilder"), words.is_mute("Regierung")
+        (True, False)
+        """
+        lower = word.lower().rsplit("-", 1)[-1]
+        return lower in self.mute or any(
+            len(noun) > 4 and len(lower) > len(noun) + 2 and lower.endswith(noun) for noun in self.mute
         )
 
 

@@ -47,6 +47,13 @@ def test_source_nouns(speech: SpeechWords, word: str, expected: bool) -> None:
     assert speech.is_source_noun(word) is expected
 
 
+@pytest.mark.parametrize(("word", "expected"), [
+    ("Videos", True), ("Luftbilder", True), ("Drohnen-Aufnahmen", True), ("Regierung", False), ("Verwaltung", False),
+])
+def test_things_that_never_speak(speech: SpeechWords, word: str, expected: bool) -> None:
+    assert speech.is_mute(word) is expected
+
+
 def test_an_unknown_frame_is_refused() -> None:
     with pytest.raises(BadKnowledge, match="raunen"):
         SpeechWords.from_sections({"verbs": [{"name": "raunen", "frames": "quote sing"}]})
