@@ -8,6 +8,7 @@ STAMPS := $(VENV)/stamps
 HOST ?= 127.0.0.1
 PORT ?= 8000
 PYTEST_OPTIONS ?=
+QUALITY_OPTIONS ?= --all
 
 # Node.js only bundles the front end. Where the machine has none (or a very old one), it comes from the lock file.
 NODE_FOUND := $(shell command -v npm >/dev/null 2>&1 && node -e 'process.exit(parseInt(process.versions.node) < 18 ? 1 : 0)' 2>/dev/null && echo yes)
@@ -31,7 +32,8 @@ help:
 	@echo "make lint       ruff, mypy, import contracts"
 	@echo "make e2e        browser tests alone"
 	@echo "make bench      times of start and of each page"
-	@echo "make quality    what is read, scored against gold (needs the folder that PARLEY_SHARED names)"
+	@echo "make quality    what is read, scored against gold and floors (needs the folder that PARLEY_SHARED names)"
+	@echo "                QUALITY_OPTIONS=--errors lists what goes wrong, by phenomenon; docs/quality.md tells more"
 	@echo "make gallery    screenshots of each page in build/gallery"
 	@echo "make wheel      dist/parley-*.whl with templates, bundle, migrations and demo articles"
 	@echo "make lock       resolve the lock files anew"

@@ -9,8 +9,11 @@ meetings lie within three days of another one with two people in common.
 
 import argparse
 import random
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from hashlib import sha256
+from itertools import combinations
 
 from app.domain.articles import Article, Passage, PassageKind
 from app.domain.claims import Extraction, MeetingClaim, MeetingKind, MeetingStatus, Participant, ParticipationRole
@@ -37,6 +40,9 @@ class Truth:
     kind: MeetingKind
 
 
+_Told = tuple[MeetingClaim, frozenset[str]]
+
+
 @dataclass(slots=True)
 class Corpus:
     """Articles with claims, the true meeting of each claim, and the true groups of agency copies."""
@@ -45,6 +51,44 @@ class Corpus:
     meeting_of: dict[ClaimRef, int] = field(default_factory=dict)
     copies: list[tuple[str, ...]] = field(default_factory=list)
     meetings: list[Truth] = field(default_factory=list)
+    flaws: dict[ClaimRef, frozenset[str]] = field(default_factory=dict)  # "vague", "misspelt", "wrong"
+
+    def shares(self) -> dict[str, float]:
+        """What the corpus holds, from 0 to 1: flaws by claims, copies by articles, neighbours by meetings."""
+        counts = Counter(flaw for flaws in self.flaws.values() for flaw in flaws)
+        copied = sum(len(group) - 1 for group in self.copies)
+        return {
+            **{flaw: counts[flaw] / len(self.flaws) for flaw in ("vague", "misspelt", "wrong")},
+            "copies": copied / len(self.articles),
+            "neighbours": len(_neighbours(self.meetings)) / len(self.meetings),
+        }
+
+    def digest(self) -> str:
+        """A digest of what the corpus holds, whatever its code looks like."""
+        whole = sha256()
+        for article in self.articles:
+            for claim in article.extraction.claims:
+                names = ",".join(participant.name for participant in claim.participants)
+                whole.update(f"{claim.time.edtf()}|{claim.venue}|{claim.place}|{claim.kind}|{names}\n".encode())
+            whole.update(f"{article.key}|{article.extraction.article.text}\n".encode())
+        whole.update(repr([*self.meeting_of.values(), *self.copies]).encode())
+        return whole.hexdigest()[:16]
+
+
+def _neighbours(meetings: list[Truth]) -> set[int]:
+    """The numbers of the meetings within three days of another one with two people in common."""
+    met: dict[tuple[tuple[str, str], ...], list[Truth]] = defaultdict(list)
+    for meeting in meetings:
+        for pair in combinations(sorted(meeting.people), 2):
+            met[pair].append(meeting)
+    slack = timedelta(days=3)
+    return {
+        one.number
+        for together in met.values()
+        for one in together
+        for other in together
+        if one is not other and one.start <= other.end + slack and other.start <= one.end + slack
+    }
 
 
 def make_corpus(*, claims: int = 20_000, seed: int = 1, people: int | None = None) -> Corpus:
@@ -82,20 +126,38 @@ def _places(dice: random.Random) -> list[Place]:
 
 
 def _meetings(dice: random.Random, pool: list[tuple[str, str]], places: list[Place], count: int) -> list[Truth]:
+    """Meetings in no order of time. Neighbours come in pairs, or go on a row of neighbours, as rounds of talks do."""
     meetings: list[Truth] = []
-    span = max(60, count)
+    lonely: list[Truth] = []
+    rows: list[Truth] = []
     while len(meetings) < count:
-        start = FIRST_DAY + timedelta(days=dice.randrange(span))
-        people = tuple(dice.sample(pool, dice.choice((2, 2, 3, 3, 4, 5))))
-        if meetings and dice.random() < NEIGHBOURS:
-            near = dice.choice(meetings[-50:])
-            start = near.end + timedelta(days=dice.randint(1, 3))
-            people = (*near.people[:2], *dice.sample(pool, dice.choice((0, 1, 2))))
-        length = dice.choice((0, 0, 0, 0, 1))
-        kind = dice.choice((MeetingKind.IN_PERSON,) * 5 + (MeetingKind.PHONE,))
-        end = start + timedelta(days=length)
-        meetings.append(Truth(len(meetings), start, end, dice.choice(places), tuple(dict.fromkeys(people)), kind))
+        number, near = len(meetings), None
+        # Half of those put beside another make two neighbours, the others one.
+        if lonely and dice.random() < NEIGHBOURS / 1.5:
+            going_on = rows and dice.random() < 0.5
+            near = dice.choice(rows[-50:]) if going_on else lonely.pop(-dice.randint(1, 50) % len(lonely))
+        meeting = _meeting(dice, number, pool, places, max(60, count), near)
+        meetings.append(meeting)
+        if near is None:
+            lonely.append(meeting)
+        else:
+            rows += [meeting] if near in rows[-50:] else [near, meeting]
     return meetings
+
+
+def _meeting(
+    dice: random.Random, number: int, pool: list[tuple[str, str]], places: list[Place], days: int, near: Truth | None
+) -> Truth:
+    """A meeting within so many days of the first one, or one to three days after `near` with two of its people."""
+    if near is None:
+        start = FIRST_DAY + timedelta(days=dice.randrange(days))
+        people = tuple(dice.sample(pool, dice.choice((2, 2, 3, 3, 4, 5))))
+    else:
+        start = near.end + timedelta(days=dice.randint(1, 3))
+        people = (*near.people[:2], *dice.sample(pool, dice.choice((0, 1, 2))))
+    end = start + timedelta(days=dice.choice((0, 0, 0, 0, 1)))
+    kind = dice.choice((MeetingKind.IN_PERSON,) * 5 + (MeetingKind.PHONE,))
+    return Truth(number, start, end, dice.choice(places), tuple(dict.fromkeys(people)), kind)
 
 
 def _report(dice: random.Random, corpus: Corpus, pool: list[tuple[str, str]], places: list[Place]) -> None:
@@ -114,8 +176,10 @@ def _report(dice: random.Random, corpus: Corpus, pool: list[tuple[str, str]], pl
         key = f"article-{len(corpus.articles):06}"
         keys.append(key)
         printed = text if not outlet else _shortened(dice, text)
-        corpus.articles.append(_article(key, day, said, printed, f"Outlet {dice.randrange(200)}", outlets > 1))
+        claims, publisher = [claim for claim, _ in said], f"Outlet {dice.randrange(200)}"
+        corpus.articles.append(_article(key, day, claims, printed, publisher, outlets > 1))
         corpus.meeting_of.update({ClaimRef(key, at): meeting.number for at, meeting in enumerate(told)})
+        corpus.flaws.update({ClaimRef(key, at): flaws for at, (_, flaws) in enumerate(said)})
     if outlets > 1:
         corpus.copies.append(tuple(keys))
 
@@ -160,53 +224,46 @@ def _places_of(claim: MeetingClaim) -> list[Place]:
     return places
 
 
-def _claim(
-    dice: random.Random, truth: Truth, day: date, pool: list[tuple[str, str]], places: list[Place]
-) -> MeetingClaim:
+def _claim(dice: random.Random, truth: Truth, day: date, pool: list[tuple[str, str]], places: list[Place]) -> _Told:
     names = list(truth.people)
     if len(names) > 2 and dice.random() < 0.25:
         names.pop()
+    flaws = set()
     if dice.random() < MISSPELT:
         at = dice.randrange(len(names))
         names[at] = (_misspelt(dice, names[at][0]), names[at][1])
+        flaws.add("misspelt")
     time = TimeSpan(truth.start, truth.end)
     place = truth.place if truth.kind is MeetingKind.IN_PERSON else None
     if dice.random() < VAGUE:
         time = _vague(dice, time)
+        flaws.add("vague")
     if dice.random() < WRONG:
-        wrong = dice.choice(("date", "place", "person"))
+        flaws.add("wrong")
+        # Only what is given can be wrong: no day where the date is open, no city where they telephoned.
+        wrong = dice.choice([*(["date"] if time.start else []), *(["place"] if place else []), "person"])
         if wrong == "date" and time.start and time.end:
             off = timedelta(days=dice.choice((-1, 1)))
             time = replace(time, start=time.start + off, end=time.end + off)
-        elif wrong == "place" and place:
-            place = dice.choice(places)
-        elif wrong == "person":
-            names.append(dice.choice(pool))
-    attended = ParticipationRole.ATTENDED
-    side_of = dict(names)
-    people = tuple(Participant(name, ActorKind.PERSON, attended, _HERE, "made", side) for name, side in side_of.items())
+        elif wrong == "place":
+            place = dice.choice([other for other in dice.sample(places, 2) if other != place])
+        else:
+            names.append(dice.choice([person for person in dice.sample(pool, 8) if person not in names]))
+    people = tuple(
+        Participant(name, ActorKind.PERSON, ParticipationRole.ATTENDED, _HERE, "made", side) for name, side in names
+    )
     venue = place.name if place and place.kind is PlaceKind.VENUE else None
     city = (place.within[0] if venue else place.name) if place else None
-    return MeetingClaim(
-        time,
-        MeetingStatus.HELD,
-        truth.kind,
-        people,
-        (_HERE,),
-        (),
-        city,
-        venue,
-        place.country if place else None,
-    )
+    country = place.country if place else None
+    claim = MeetingClaim(time, MeetingStatus.HELD, truth.kind, people, (_HERE,), (), city, venue, country)
+    return claim, frozenset(flaws)
 
 
 def _misspelt(dice: random.Random, name: str) -> str:
-    """The name as another newsroom transcribes it: w for v, ie for i, a doubled or dropped letter."""
+    """The name as another newsroom transcribes it: w for v, ie for i, a doubled letter; never as it was."""
     given, _, surname = name.partition(" ")
     swaps = [("w", "v"), ("k", "ck"), ("z", "ts"), ("i", "ie"), ("n", "nn"), ("l", "ll"), ("s", "ss"), ("u", "ou")]
-    fitting = [(old, new) for old, new in swaps if old in surname[1:]]
-    if not fitting:
-        return name
+    fitting = [(old, new) for old, new in swaps if old in surname[1:]] or [(surname[-1], 2 * surname[-1])]
     old, new = dice.choice(fitting)
     return f"{given} {surname[0]}{surname[1:].replace(old, new, 1)}"
 
@@ -227,7 +284,7 @@ def _vague(dice: random.Random, time: TimeSpan) -> TimeSpan:
 
 def main() -> None:
     """Print how well resolving does on a made corpus."""
-    from bench.resolving import measure
+    from bench.across import made
 
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--claims", type=int, default=20_000)
@@ -238,8 +295,8 @@ def main() -> None:
         f"{len(corpus.articles)} articles, {len(corpus.meeting_of)} claims, {len(corpus.meetings)} meetings, "
         f"{len(corpus.copies)} copied texts"
     )
-    for name, value in measure(corpus).items():
-        print(f"{name:28s} {value:.4f}")
+    for name, value in made(corpus).items():
+        print(f"{name:20s} {value:>10s}")
 
 
 if __name__ == "__main__":

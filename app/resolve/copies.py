@@ -51,10 +51,13 @@ def _near(runs: dict[str, list[frozenset[bytes]]]) -> Iterator[tuple[str, str]]:
     """Pairs of articles with a near-equal passage, in a fixed order."""
     index = MinHashLSH(threshold=NEAR_PASSAGES, num_perm=64)
     hashes: dict[tuple[str, int], MinHash] = {}
+    # Drawing the permutations takes longer than hashing a passage, so that all share those of one.
+    first = MinHash(num_perm=64, seed=1)
     for key in sorted(runs):
         for at, passage in enumerate(runs[key]):
-            hashed = MinHash(num_perm=64, seed=1, hashfunc=_first_word)
-            hashed.update_batch(sorted(passage))
+            hashed = MinHash(
+                num_perm=64, seed=1, hashfunc=int, permutations=first.permutations, scheme=first.scheme)
+            hashed.update_batch(np.frombuffer(b"".join(sorted(passage)), dtype="<u4")[::2].tolist())
             hashes[(key, at)] = hashed
             index.insert((key, at), hashed, check_duplication=False)
     pairs = {
@@ -62,10 +65,6 @@ def _near(runs: dict[str, list[frozenset[bytes]]]) -> Iterator[tuple[str, str]]:
         for (key, _), hashed in hashes.items() for other, _ in index.query(hashed) if other != key
     }
     return iter(sorted(pairs))
-
-
-def _first_word(digest: bytes) -> int:
-    return int(np.frombuffer(digest[:4], dtype="<u4")[0])
 
 
 def _contained(one: list[frozenset[bytes]], other: list[frozenset[bytes]]) -> float:

@@ -1,0 +1,63 @@
+"""The command: its own texts without the shared folder, and figures that equal the scorers'."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from bench import scorers
+from bench.goldsets import documents
+from bench.own import own_figures
+from bench.phenomena import errors_of
+from bench.quality import main
+from bench.readings import Reader
+
+TEXT = "Bern, 3. Dezember 2025\n\nAnna Beispiel traf am Dienstag in Wien den Minister Otto Muster.\n"
+
+
+def test_a_folder_of_ones_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.delenv("PARLEY_SHARED", raising=False)
+    (tmp_path / "one.txt").write_text(TEXT, "utf-8")
+    meeting = {
+        "date_start": "2025-12-02",
+        "date_end": "2025-12-02",
+        "place": "Graz",
+        "country": "Österreich",
+        "status": "held",
+        "participants": ["Anna Beispiel", "Otto Muster"],
+        "kind": "in_person",
+        "evidence": "traf am Dienstag",
+    }
+    (tmp_path / "gold.json").write_text(json.dumps([{"doc": "one", "meetings": [meeting]}]), "utf-8")
+    assert main(["--folder", str(tmp_path)]) == 0
+    printed = capsys.readouterr().out
+    assert "P 1.000  R 1.000  F1 1.000  of 1" in printed
+    assert "wholly right         0 of 1" in printed
+    assert "wrong place" in printed
+
+
+def test_without_gold_or_shared_folder_the_command_says_what_is_missing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.delenv("PARLEY_SHARED", raising=False)
+    assert main(["--folder", str(tmp_path)]) == 2
+    assert main([]) == 2
+    assert "gold.json is missing" in capsys.readouterr().out
+
+
+@pytest.mark.shared
+def test_own_figures_are_those_of_the_scorer(shared: Path, tmp_path: Path) -> None:
+    gold = (shared / "wikinews" / "meetings_dev.json",)
+    readings = Reader().folders((shared / "wikinews" / "dev",), {doc["doc"] for doc in documents(gold)})
+    predictions = tmp_path / "predictions.jsonl"
+    predictions.write_text("".join(reading.line for reading in readings), "utf-8")
+    theirs = scorers.scored(shared / "eval" / "score_meetings.py", (predictions, *gold), scorers.MEETINGS)
+    by_doc = {reading.path.stem: reading.for_errors() for reading in readings}
+    findings = [finding for doc in documents(gold) for finding in errors_of(doc, by_doc[doc["doc"]])]
+    ours = own_figures(documents(gold), readings, findings)
+    assert re.findall(r"[01]\.\d+", ours["meetings"]) == [theirs[f"meeting {name}"] for name in ("P", "R", "F1")]
+    assert ours["people"].endswith(theirs["people F1"])
+    assert ours["wholly right"].split()[0] == theirs["wholly right"]
