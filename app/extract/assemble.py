@@ -78,7 +78,7 @@ def _present(cluster: Cluster, words: MeetingWords) -> list[Taking]:
 def _is_meeting(cluster: Cluster, takings: list[Taking], words: MeetingWords) -> bool:
     """Two who meet; or one where the event itself brings the others ("EU-Gipfel", "die Minister berieten")."""
     own = [m for m in cluster.mentions if m.standing is Standing.OWN or m.noun]
-    if not own or not takings:
+    if not own or not takings or all(m.travel for m in own):
         return False
     if len(takings) > 1 or len(cluster.takings) > 1:
         return True
@@ -95,10 +95,17 @@ def _is_meeting(cluster: Cluster, takings: list[Taking], words: MeetingWords) ->
         return True
     if settled and any(m.one_sided for m in own):
         return True
-    if only.kind is ActorKind.PERSON and cluster.time.known and cluster.places:
+    sure = bool(cluster.time.known and cluster.places) or (settled and _attends(cluster, only))
+    if only.kind is ActorKind.PERSON and sure:
         return True
     body = any(m.event and m.event.split("-")[0] in words.bodies for m in own)
     return body and settled
+
+
+def _attends(cluster: Cluster, taking: Taking) -> bool:
+    """Whether it is said in so many words that somebody takes part: "ein Treffen, an dem auch A teilnimmt"."""
+    told = any("teilnehmen" in t.rule for m in cluster.mentions for t in m.takings if t.name == taking.name)
+    return told and any(m.noun and m.form is MeetingForm.ENCOUNTER for m in cluster.mentions)
 
 
 def is_whole_side(taking: Taking, sides: set[str | None], bodies: frozenset[str]) -> bool:
@@ -188,9 +195,9 @@ def _place(cluster: Cluster) -> tuple[str | None, str | None, str | None, list[E
 
 def _kind(cluster: Cluster) -> tuple[MeetingKind, Evidence]:
     """What the words say; talks that have a place are talks in person."""
-    told = next(
-        (m for m in cluster.mentions if m.kind is not MeetingKind.UNKNOWN and m.standing is not Standing.JOINS), None
-    )
+    known = [m for m in cluster.mentions if m.kind is not MeetingKind.UNKNOWN]
+    founded = all(m.standing is Standing.JOINS for m in cluster.mentions)  # by "ein Treffen" that names nobody
+    told = next((m for m in known if m.standing is not Standing.JOINS or (founded and m.noun)), None)
     if told is not None:
         return told.kind, Evidence("kind", told.trigger, f"form {told.form}")
     placed = next((m for m in cluster.mentions if m.wheres), None)

@@ -103,6 +103,7 @@ class MeetingMention:
     anchor: date | None = None  # the day that its passage was published
     weak_status: bool = False  # read from the tense alone, where the tense leaves it open
     lead: bool = False
+    travel: bool = False  # guests without a host: "A und B sind zu Besuch in den USA"
     they: bool = False  # its people are those of the meeting told before: "Sie trafen sich am Dienstag"
 
     @property

@@ -131,6 +131,8 @@ def fit(cluster: Cluster, mention: MeetingMention) -> float:
     when = mention.time.known and cluster.time.known
     where = bool(mention.wheres) and bool(cluster.places)
     overlap = shared + covered
+    if _only_passes(cluster, mention) and not where:
+        return 0.0
     if not overlap or (mention.apart and not shared == len(mine) == len(theirs)):
         return 0.0
     enough = overlap >= 2 or (overlap >= 1 and ((when and (mention.time.days or 99) <= 7) or where))
@@ -140,6 +142,14 @@ def fit(cluster: Cluster, mention: MeetingMention) -> float:
         return 0.0
     behind = mention.status in _AHEAD and all(m.status is MeetingStatus.HELD for m in cluster.mentions)
     return max(0.1, 2 * shared + covered + 1.5 * when + where - 1.5 * behind) if enough else 0.0
+
+
+def _only_passes(cluster: Cluster, mention: MeetingMention) -> bool:
+    """Whether one tells of a journey without a host, the other of a meeting: "As Besuch in Bern", "A traf B"."""
+    visit = mention.form is MeetingForm.VISIT
+    if mention.travel:
+        return not any(m.form is MeetingForm.VISIT for m in cluster.mentions)
+    return not visit and all(m.travel for m in cluster.mentions)
 
 
 def _are_others(mine: list[Taking], theirs: list[Taking]) -> bool:
@@ -297,6 +307,8 @@ def _are_one(one: Cluster, other: Cluster) -> bool:
     mine, theirs = [*one.takings.values()], [*other.takings.values()]
     overlap = sum(any(same(a, b) or covers(a, b) for b in theirs) for a in mine)
     shared = any(same(a, b) for a in mine for b in theirs)
+    if any(m.apart for m in (*one.mentions, *other.mentions)) and not len(mine) == len(theirs) == overlap:
+        return False
     if not shared and (_are_others(mine, theirs) or _are_others(theirs, mine)):
         return False
     smaller = min(len(mine), len(theirs))

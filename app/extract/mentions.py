@@ -12,7 +12,7 @@ from app.extract.course import on_programme
 from app.extract.events import event_name
 from app.extract.followups import find_followups
 from app.extract.frames import takings_of
-from app.extract.guests import Guests
+from app.extract.guests import with_addressee, with_guest, with_visitor
 from app.extract.neighbours import Setting, completed
 from app.extract.noun_frames import is_beside
 from app.extract.parties import PartyFinder
@@ -24,8 +24,8 @@ from app.extract.they import is_they
 from app.extract.triggers import Trigger, find_triggers, is_topic
 from app.extract.views import PassageView
 from app.extract.when_where import region_of, when, where
-from app.knowledge.meetings import MeetingWords
-from app.language.annotations import AnnotatedArticle, ClauseKind
+from app.knowledge.meetings import MeetingForm, MeetingWords
+from app.language.annotations import AnnotatedArticle, ClauseKind, NameSpan
 
 _FURTHER = frozenset(
     {"weiter", "neu", "nächst", "erneut", "nochmalig", "zusätzlich", "weitere", "neue", "nächste", "weiterer"}
@@ -39,27 +39,38 @@ class Mentions:
     meetings: list[MeetingMention] = field(default_factory=list)
     rejected: list[NonMeeting] = field(default_factory=list)
     rows: list[Row] = field(default_factory=list)
-    guests: Guests = field(default_factory=Guests)
 
 
 def find_mentions(annotated: AnnotatedArticle, words: MeetingWords) -> Mentions:
     """Every mention of a meeting in the article's read passages."""
     found = Mentions()
-    finder = PartyFinder(words)
+    finder, actors = PartyFinder(words), _actors(annotated)
     named: list[Party] = []
     before: Scene | None = None
     for index, passage in enumerate(annotated.passages):
         view = PassageView(index, passage)
         parties = finder.find(view, named)
         named += [p for p in parties if p.kind is not ActorKind.OFFICE]
-        scene = Scene(view, words, parties, find_triggers(view, words), _preceding(before, view))
+        scene = Scene(view, words, parties, find_triggers(view, words), _preceding(before, view), actors)
         before = scene
         mentions = [m for trigger in scene.triggers for m in _of_trigger(scene, trigger, found)]
         mentions += find_followups(scene)
         found.meetings += sorted((_placed(scene, m) for m in mentions), key=lambda m: m.order)
         found.rows += rows_of(scene)
-        found.guests.leave(scene)
     return found
+
+
+def _actors(annotated: AnnotatedArticle) -> dict[str, NameSpan]:
+    """The people of an article by surname and its states by name, lower-cased; left out where two share one."""
+    found: dict[str, NameSpan] = {}
+    shared: set[str] = set()
+    for passage in annotated.passages:
+        for name in passage.doc._.parley.names:
+            if name.actor_kind in (ActorKind.PERSON, ActorKind.STATE):
+                key = name.target.split()[-1].lower()
+                if found.setdefault(key, name).target != name.target:
+                    shared.add(key)
+    return {key: name for key, name in found.items() if key not in shared}
 
 
 def _preceding(before: Scene | None, view: PassageView) -> Scene | None:
@@ -93,7 +104,8 @@ def _of_trigger(scene: Scene, trigger: Trigger, found: Mentions) -> Iterator[Mee
     region = region_of(scene, trigger)
     time, rule = when(scene, trigger, region, status.status)
     told = completed(scene, trigger, Setting(time, rule, where(scene, trigger, region)))
-    whole = found.guests.with_guest(scene, trigger, takings_of(scene, trigger))
+    whole = with_guest(scene, trigger, with_visitor(scene, trigger, takings_of(scene, trigger)))
+    whole = with_addressee(scene, trigger, whole)
     for takings in split_one_by_one(scene, trigger) or [whole]:
         yield _mention(scene, trigger, status, takings, told.time, told.time_rule, told.wheres)
 
@@ -135,6 +147,7 @@ def _mention(
         further=bool(_FURTHER & set(trigger.adjectives)),
         ordinal=_ordinal(scene, trigger),
         event=event_name(view, trigger),
+        travel=_only_travel(trigger, takings),
         they=not takings and is_they(scene, trigger),
     )
 
@@ -176,9 +189,22 @@ def _standing(scene: Scene, trigger: Trigger, takings: list[Taking]) -> Standing
     beside = not trigger.verb and not takings and is_beside(scene, trigger)
     if is_topic(trigger, scene.words) or beside or _is_theme(scene, trigger):
         return Standing.TOPIC
-    if not takings and trigger.noun and trigger.noun.word in scene.words.weak_nouns:
+    weak = trigger.noun is not None and trigger.noun.word in scene.words.weak_nouns
+    if not takings and weak and not _is_of_talks(scene, trigger):
         return Standing.TOPIC
     return Standing.OWN if takings else Standing.JOINS
+
+
+def _is_of_talks(scene: Scene, trigger: Trigger) -> bool:
+    """ "die dritte Runde |der Gespräche|", "die erste Runde |für die Verhandlungen|": a round of talks."""
+    after = [t for t in scene.triggers if not t.verb and t.noun and 0 <= t.start - trigger.end <= 1]
+    return any(t.phase or t.preposition == "für" for t in after)
+
+
+def _only_travel(trigger: Trigger, takings: list[Taking]) -> bool:
+    """ "A und B sind zu Besuch in den USA": guests without a host travel, they meet nobody yet."""
+    visit = trigger.form is MeetingForm.VISIT and not trigger.verb
+    return visit and bool(takings) and all(t.rule.startswith(("subject", "owner", "von", "genitive")) for t in takings)
 
 
 def _is_theme(scene: Scene, trigger: Trigger) -> bool:
@@ -197,8 +223,8 @@ def _rule(scene: Scene, trigger: Trigger) -> str:
 
 
 def _is_one_sided(takings: list[Taking]) -> bool:
-    """Whether only those after "mit" are named."""
-    return bool(takings) and all(t.rule.startswith("mit") for t in takings)
+    """Whether only those after "mit" or "bei" are named."""
+    return bool(takings) and all(t.rule.startswith(("mit", "bei")) for t in takings)
 
 
 def _is_apart(scene: Scene, trigger: Trigger, takings: list[Taking]) -> bool:

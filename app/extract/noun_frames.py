@@ -98,6 +98,14 @@ def implied(scene: Scene, trigger: Trigger) -> Iterator[Taking]:
     first = trigger.noun.first_part if trigger.noun else ""
     body = first.split("-")[0]
     span = scene.view.span(trigger.index, trigger.index + 1)
+    named = [scene.actors.get(part.lower()) for part in first.split("-")]
+    if len(named) > 1 and all(named):  # "der Lund-Moser-Gipfel"
+        yield from (
+            Taking(n.target, n.actor_kind, ParticipationRole.ATTENDED, span, "name of the event", n.side)
+            for n in named
+            if n is not None
+        )
+        return
     if first in scene.words.bodies:
         name, kind = first, ActorKind.ORGANISATION
     elif first and scene.words.is_group(first):

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from app.domain.names import ActorKind
 from app.extract.candidates import Party, Taking
 from app.extract.course import on_programme
+from app.extract.guests import TO_ANOTHER
+from app.extract.noun_frames import is_beside
 from app.extract.scene import Scene, first_row
 from app.extract.triggers import Trigger
 from app.extract.word_sets import word_set
@@ -15,19 +17,18 @@ from app.language.annotations import Clause
 _AT_PHASES = frozenset({"Rand", "Rande", "Rahmen", "Beginn", "Auftakt", "Ende", "Abschluss"})
 #: Rules of complements that name both sides, so that the clause's subject is somebody else.
 _BOTH_SIDES = ("zwischen", "von", "genitive", "owner")
-#: What several do with one another; what one says to another who is there.
+#: What several do with one another.
 _MUTUAL = word_set(
     "einigen verständigen vereinbaren verabreden bekräftigen betonen beschließen versichern sprechen sein"
 )
 _AGREEING = word_set("einigen verständigen vereinbaren verabreden")
-_TO_ANOTHER = word_set("danken gratulieren zusagen zusichern versprechen mitteilen")
 _PEOPLE = frozenset({ActorKind.PERSON, ActorKind.OFFICE, ActorKind.DELEGATION})
 
 
 def participants_by_clause(scene: Scene, trigger: Trigger, named: list[Taking]) -> Iterator[Taking]:
     """The parties that the clause's verb or the preposition puts into the meeting; `named` are the complements."""
     clause = scene.clause_of(trigger)
-    if clause is None or (trigger.phase and trigger.phase not in _AT_PHASES):
+    if clause is None or (trigger.phase and trigger.phase not in _AT_PHASES) or is_beside(scene, trigger):
         return
     subjects = [p for p in scene.subjects(trigger.clause) if not p.spokesperson and not _is_in(p, trigger)]
     both = any(taking.rule.startswith(_BOTH_SIDES) for taking in named)
@@ -84,7 +85,7 @@ def _agree_there(trigger: Trigger, clause: Clause) -> bool:
     told = trigger.determiner.startswith(("ein", "ihr")) or trigger.form in (MeetingForm.PHONE, MeetingForm.VIDEO)
     if trigger.form is MeetingForm.VISIT or trigger.noun is None or trigger.noun.first_part:
         return False
-    return (told or bare) and trigger.preposition in ("in", "bei", "nach") and clause.verb in _MUTUAL | _TO_ANOTHER
+    return (told or bare) and trigger.preposition in ("in", "bei", "nach") and clause.verb in _MUTUAL | TO_ANOTHER
 
 
 def _who_agree(clause: Clause, subjects: list[Party]) -> list[Party]:

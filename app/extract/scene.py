@@ -1,15 +1,19 @@
 """A passage ready for the meeting rules: its parties and triggers, and what belongs to which clause."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from app.domain.claims import ParticipationRole
 from app.extract.candidates import Party, Taking
 from app.extract.triggers import Trigger
 from app.extract.views import PassageView
+from app.extract.word_sets import word_set
 from app.knowledge.meetings import MeetingWords
-from app.language.annotations import Clause, ClauseKind
+from app.language.annotations import Clause, ClauseKind, NameSpan
 
+#: Verbs whose object is to do what the infinitive says.
+_CHARGING = word_set("beauftragen anweisen ermächtigen überreden überzeugen ermutigen zwingen bewegen entsenden")
 #: Words after a name that make it the source of what is told: "dem Minister zufolge".
 _ATTACHED_AFTER = frozenset({"zufolge", "gegenüber"})
 
@@ -23,6 +27,7 @@ class Scene:
     parties: list[Party]
     triggers: list[Trigger]
     before: "Scene | None" = None  # the passage before, where it belongs to the same entry
+    actors: Mapping[str, NameSpan] = field(default_factory=dict)  # people by surname and states of the whole article
 
     @cached_property
     def _by_clause(self) -> dict[int | None, list[Party]]:
@@ -77,10 +82,17 @@ class Scene:
             antecedent = self._antecedent(this)
             return [*antecedent, *bare] if antecedent else bare
         if this.kind is ClauseKind.INFINITIVE and this.parent is not None:
-            return [*first_row(self.bare(this.parent)), *bare]
+            return [*self._acting(this.parent), *bare]
         if this.kind is ClauseKind.MAIN and self._is_elliptic(this, bare):
             return [*self._earlier_subject(clause), *bare]
         return bare
+
+    def _acting(self, parent: int) -> list[Party]:
+        """Who does what an infinitive tells: the subject, of "beauftragte B, C zu treffen" the object."""
+        bare = self.bare(parent)
+        first = first_row(bare)
+        charged = [p for p in bare if p.row != first[0].row] if first else []
+        return first_row(charged) if charged and self.view.clauses[parent].verb in _CHARGING else first
 
     def _antecedent(self, clause: Clause) -> list[Party]:
         if clause.opener not in ("der", "die", "das", "welcher", "welche"):

@@ -11,7 +11,7 @@ from app.domain.names import ActorKind
 from app.extract.candidates import MeetingMention, Party, Taking
 from app.extract.joining import Cluster
 from app.extract.scene import Scene
-from app.extract.word_sets import word_set
+from app.extract.word_sets import QUARRELS, word_set
 from app.knowledge.meetings import MeetingForm
 
 _SIDES = frozenset({ActorKind.STATE, ActorKind.ORGANISATION, ActorKind.DELEGATION, ActorKind.OFFICE})
@@ -40,25 +40,38 @@ def rows_of(scene: Scene) -> Iterator[Row]:
     for party in scene.parties:
         rows.setdefault(party.row, []).append(party)
     passage = scene.view.source.passage
-    for parties in rows.values():
-        if len({p.name for p in parties}) < 2 or not _are_sides(scene, parties):
+    told = [(parties, parties[0].preposition == "zwischen") for parties in rows.values()]
+    for parties, between in [*told, *((pair, True) for pair in _opponents(scene))]:
+        if len({p.name for p in parties}) < 2 or not _are_sides(scene, parties, between=between):
             continue
         yield Row(
             scene.view.index,
             scene.view.sentence_number(parties[0].start),
             passage.entry,
             passage.kind in (PassageKind.TITLE, PassageKind.LEAD),
-            parties[0].preposition == "zwischen",
+            between,
             tuple(scene.taking(p, _RULE) for p in parties),
         )
 
 
-def _are_sides(scene: Scene, parties: Sequence[Party]) -> bool:
+def _opponents(scene: Scene) -> Iterator[list[Party]]:
+    """ "Der Streik der GDL im Tarifkonflikt mit der Bahn": those whose quarrel the text names."""
+    for other in scene.parties:
+        noun = other.start - 2
+        if other.preposition != "mit" or noun < 0 or not scene.view.lower(noun).endswith(QUARRELS):
+            continue
+        clause = scene.own(scene.view.clause_number(other.name_start))
+        one = next((p for p in clause if p.end <= noun and (p.genitive or not p.preposition)), None)
+        if one is not None:
+            yield [one, other]
+
+
+def _are_sides(scene: Scene, parties: Sequence[Party], *, between: bool) -> bool:
     if any(p.kind not in _SIDES or p.spokesperson or p.preposition not in _TELLING for p in parties):
         return False
     if any(p.kind is ActorKind.OFFICE and not p.plural for p in parties):
         return False
-    if parties[0].preposition == "zwischen":
+    if between:
         return True
     clause = scene.view.clause(parties[0].name_start)
     return clause is None or clause.verb not in _OUTSIDE
@@ -93,4 +106,4 @@ def _distance(mention: MeetingMention, row: Row) -> tuple[int, int] | None:
     if row.passage == mention.passage:
         apart = abs(row.sentence - mention.sentence)
         return (0 if row.between else 1, apart) if apart <= _NEAR else None
-    return (2, mention.passage - row.passage) if row.head or abs(row.passage - mention.passage) == 1 else None
+    return (2, abs(mention.passage - row.passage)) if row.head or abs(row.passage - mention.passage) == 1 else None

@@ -79,7 +79,7 @@ def split_one_by_one(scene: Scene, trigger: Trigger) -> list[list[Taking]]:
 
     Empty where one person on one side does not face several on the other.
     """
-    if not trigger.verb or not is_separate(trigger):
+    if not is_separate(trigger):
         return []
     rows: dict[int, list[Taking]] = {}
     for taking in takings_of(scene, trigger):

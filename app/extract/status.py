@@ -220,8 +220,8 @@ def _by_preposition(scene: Scene, trigger: Trigger) -> StatusReading | None:
         clause = scene.clause_of(trigger)
         if clause is not None and clause.tense is Tense.PLUPERFECT and not clause.modal:
             return _reading(scene, trigger, MeetingStatus.HELD, "looking back before the meeting", weak=True)
-        past = clause is not None and clause.tense in PAST
-        return _reading(scene, trigger, MeetingStatus.PLANNED, "before the meeting", weak=past)
+        open_ = clause is not None and (clause.tense in PAST or clause.tense is Tense.NONE)
+        return _reading(scene, trigger, MeetingStatus.PLANNED, "before the meeting", weak=open_)
     return None
 
 

@@ -8,6 +8,7 @@ from app.extract.candidates import Party, Taking
 from app.extract.noun_frames import belongs_to_verb
 from app.extract.scene import Scene, first_row
 from app.extract.triggers import TOPICAL, Trigger
+from app.extract.word_sets import QUARRELS
 from app.language.annotations import Clause
 
 #: Prepositions whose phrase names those who meet.
@@ -60,9 +61,10 @@ def _is_mutual(scene: Scene, clause: Clause) -> bool:
 def _is_of_topic(scene: Scene, party: Party) -> bool:
     """Whether the phrase depends on what is spoken about: "sprach über ein Bündnis |mit der Partei|"."""
     noun = party.start - 2
-    if party.preposition != "mit" or noun < 0 or scene.view.tag(noun) != "NN":
+    if party.preposition not in ("mit", "zwischen") or noun < 0 or scene.view.tag(noun) != "NN":
         return False
-    return scene.view.preposition(scene.view.phrase_start(noun)) in TOPICAL
+    quarrel = scene.view.lower(noun).endswith(QUARRELS)  # "im Streit mit B"
+    return quarrel or scene.view.preposition(scene.view.phrase_start(noun)) in TOPICAL
 
 
 def _with_frame(

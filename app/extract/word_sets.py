@@ -8,3 +8,7 @@ def word_set(words: str) -> frozenset[str]:
     ['oder', 'und']
     """
     return frozenset(words.split())
+
+
+#: Ends of nouns for what two sides are at odds about: "im Tarifstreit mit der Bahn".
+QUARRELS = ("streit", "streits", "konflikt", "konflikts", "krieg", "verhandlungen", "auseinandersetzung")
