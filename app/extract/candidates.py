@@ -104,6 +104,7 @@ class MeetingMention:
     weak_status: bool = False  # read from the tense alone, where the tense leaves it open
     lead: bool = False
     travel: bool = False  # guests without a host: "A und B sind zu Besuch in den USA"
+    day_open: bool = False  # it names a day that cannot be fixed: "am Mittwoch" in a text without a date
     they: bool = False  # its people are those of the meeting told before: "Sie trafen sich am Dienstag"
 
     @property

@@ -6,8 +6,11 @@ from app.language.annotations import Clause, ClauseKind, Tense
 
 #: Begin of the rules that say that a meeting has ended; they count more than "under way" in the sentences before.
 OVER = "over"
+#: Rule of a bare present tense: under way, or to come ("trifft morgen").
+PRESENT = "present tense"
 _PAST = frozenset({Tense.PRETERITE, Tense.PERFECT, Tense.PLUPERFECT})
 _PROGRAMMES = ("programm", "agenda", "terminplan", "reiseplan")
+_AHEAD = word_set("sollen wollen möchten werden")
 _ENDING = word_set("dauern enden zuendegehen")
 
 
@@ -31,6 +34,14 @@ def on_programme(scene: Scene, clause: Clause) -> bool:
     if clause.verb != "stehen":
         return False
     return any(scene.view.lower(i).endswith(_PROGRAMMES) for i in range(clause.start, clause.end))
+
+
+def looks_ahead(scene: Scene, clause: Clause | None) -> bool:
+    """ "Nach dem Treffen wollen sie vor die Presse treten": what comes after lies ahead, so the meeting may too."""
+    if clause is None or clause.tense in _PAST:
+        return False
+    plans = clause.passive and clause.verb in scene.words.status_verbs["planned"]
+    return clause.tense is Tense.FUTURE or clause.modal in _AHEAD or plans
 
 
 def is_over(scene: Scene, clause: Clause) -> bool:

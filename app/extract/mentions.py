@@ -23,7 +23,7 @@ from app.extract.status import StatusReading, read_status
 from app.extract.they import is_they
 from app.extract.triggers import Trigger, find_triggers, is_topic
 from app.extract.views import PassageView
-from app.extract.when_where import region_of, when, where
+from app.extract.when_where import names_day, region_of, when, where
 from app.knowledge.meetings import MeetingForm, MeetingWords
 from app.language.annotations import AnnotatedArticle, ClauseKind, NameSpan
 
@@ -148,6 +148,7 @@ def _mention(
         ordinal=_ordinal(scene, trigger),
         event=event_name(view, trigger),
         travel=_only_travel(trigger, takings),
+        day_open=not time.known and names_day(scene, region_of(scene, trigger)),
         they=not takings and is_they(scene, trigger),
     )
 
@@ -181,7 +182,7 @@ def by_date(scene: Scene, trigger: Trigger, status: StatusReading, time: TimeSpa
         and clause
         and clause.kind is not ClauseKind.VERBLESS
     ):
-        return replace(status, status=MeetingStatus.PLANNED, rule=f"{status.rule}; today")
+        return replace(status, status=MeetingStatus.PLANNED, rule=f"{status.rule}; today", weak=False)
     return status
 
 

@@ -5,8 +5,9 @@ from datetime import date
 
 from app.domain.claims import MeetingStatus
 from app.extract.candidates import MeetingMention
-from app.extract.course import OVER
+from app.extract.course import OVER, PRESENT
 from app.extract.joining import Cluster
+from app.knowledge.meetings import MeetingForm
 
 #: What tells most of how far a meeting has come, first; a bare present tense comes after a plan.
 _PRECEDENCE = (
@@ -14,6 +15,8 @@ _PRECEDENCE = (
     (MeetingStatus.HELD, False), (MeetingStatus.PLANNED, False), (MeetingStatus.ONGOING, True),
     (MeetingStatus.HELD, True), (MeetingStatus.PLANNED, True), (MeetingStatus.POSSIBLE, False),
 )  # fmt: skip
+#: Bare talks may go on for days; who "trifft" or "empfängt" somebody does so in a moment, mostly one to come.
+_LASTING = frozenset({MeetingForm.TALKS, MeetingForm.SESSION})
 _SETTLED = frozenset({MeetingStatus.CANCELLED, MeetingStatus.POSTPONED, MeetingStatus.POSSIBLE})
 
 
@@ -31,7 +34,15 @@ def outcome_of(cluster: Cluster) -> Outcome:
     told = [m for m in cluster.mentions if m.status_rule and not m.caption] or cluster.mentions
     best = min(told, key=_rank)
     status, rule = _by_date(best.status, cluster, best.anchor)
+    if status is MeetingStatus.ONGOING and _is_momentary(best) and not cluster.time.known:
+        status, rule = MeetingStatus.PLANNED, "; no day that says it is under way"
     return Outcome(status, best, f"{best.status_rule}{rule}")
+
+
+def _is_momentary(mention: MeetingMention) -> bool:
+    """Whether a bare present tense tells an encounter: "A trifft B", "Am Mittwoch kommen A und B zusammen"."""
+    bare = mention.weak_status and mention.status_rule.startswith(PRESENT)
+    return bare and not mention.noun and (mention.form not in _LASTING or mention.day_open)
 
 
 def _rank(mention: MeetingMention) -> int:

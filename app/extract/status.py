@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from app.domain.claims import MeetingStatus
 from app.domain.spans import Span
 from app.extract.background import is_first_since
-from app.extract.course import OVER, came_together, is_over, on_programme
+from app.extract.course import OVER, PRESENT, came_together, is_over, looks_ahead, on_programme
 from app.extract.doubts import doubt
 from app.extract.reported import around, is_reported
 from app.extract.scene import Scene
@@ -215,7 +215,9 @@ def _by_preposition(scene: Scene, trigger: Trigger) -> StatusReading | None:
     if trigger.preposition in ("nach", "seit") or trigger.phase in ("Ende", "Abschluss", "Anschluss", "Scheitern"):
         if trigger.phase in ("Beginn", "Anfang", "Start"):
             return None
-        return _reading(scene, trigger, MeetingStatus.HELD, f"{trigger.preposition or trigger.phase} the meeting")
+        ahead = trigger.preposition != "seit" and looks_ahead(scene, scene.clause_of(trigger))
+        rule = f"{trigger.preposition or trigger.phase} the meeting"
+        return _reading(scene, trigger, MeetingStatus.HELD, rule, weak=ahead)
     if trigger.preposition == "vor" or trigger.phase in ("Vorfeld", "Vorabend"):
         clause = scene.clause_of(trigger)
         if clause is not None and clause.tense is Tense.PLUPERFECT and not clause.modal:
@@ -235,7 +237,8 @@ def _planned(scene: Scene, trigger: Trigger) -> StatusReading | None:
         return None
     verb = _status_verb(scene, trigger, "planned")
     if verb and _is_about(trigger):
-        return _reading(scene, trigger, MeetingStatus.PLANNED, f"{verb} of the meeting")
+        back = clause.tense is Tense.PLUPERFECT  # "der Besuch war erst am Morgen angekündigt worden": and then?
+        return _reading(scene, trigger, MeetingStatus.PLANNED, f"{verb} of the meeting", weak=back)
     if on_programme(scene, clause) and _is_about(trigger) and clause.tense not in PAST:
         return _reading(scene, trigger, MeetingStatus.PLANNED, "on the programme")
     if not _tells_meeting(scene, trigger, clause) and trigger.preposition not in _AT:
@@ -271,7 +274,8 @@ def _running(scene: Scene, trigger: Trigger) -> StatusReading | None:
         return None
     present = clause.tense in (Tense.PRESENT, Tense.PERFECT)
     begun = _is_about(trigger) and clause.verb in scene.words.status_verbs["begun"]
-    if begun and clause.tense in (Tense.PERFECT, Tense.NONE):
+    arrived = trigger.preposition and clause.verb in scene.words.travelling  # "ist zu Gesprächen eingetroffen"
+    if begun and not arrived and clause.tense in (Tense.PERFECT, Tense.NONE):
         return _reading(scene, trigger, MeetingStatus.ONGOING, f"{clause.verb} in the perfect")
     lowers = {scene.view.lower(i) for i in range(clause.start, clause.end)}
     if (
@@ -302,4 +306,4 @@ def _by_tense(scene: Scene, trigger: Trigger) -> StatusReading:
         return _reading(scene, trigger, MeetingStatus.HELD, f"{clause.tense} tense", weak=begins)
     if travels:
         return _reading(scene, trigger, MeetingStatus.PLANNED, f"on the way: {clause.verb}")
-    return _reading(scene, trigger, MeetingStatus.ONGOING, "present tense", weak=True)
+    return _reading(scene, trigger, MeetingStatus.ONGOING, PRESENT, weak=True)

@@ -12,11 +12,14 @@ from app.extract.noun_frames import MARGINS, is_beside
 from app.extract.scene import Scene
 from app.extract.triggers import Trigger
 from app.language.annotations import Clause, ClauseKind, PlaceSpan, Tense, TimeMention
-from app.language.places_words import AT_INSTANCE
+from app.language.places_words import AT_INSTANCE, VENUE_NOUNS
 
 PAST = frozenset({Tense.PRETERITE, Tense.PERFECT, Tense.PLUPERFECT})
 #: Prepositions that put a meeting somewhere; "aus", "von" and "für" do not.
 _LOCAL = frozenset({"in", "im", "auf", "an", "am", "bei", "beim", "nach", "vor", "ins", "nahe"})
+_DAYS = frozenset({"weekday", "date", "relative_day", "range", "weekend", "week", "month"})
+_FRAMES = ("Format", "format", "Rahmen", "Kreis", "Runde", "Rande")
+_INSIDE = frozenset({"in", "an", "auf", "bei"})
 #: Clause verbs that tell of the meeting, so that the whole clause's time and place are the meeting's.
 _OWN_VERBS = frozenset({"sein", "werden", "geben", "finden", "haben", "führen", "stehen", "gehen", "bleiben"})
 
@@ -155,6 +158,11 @@ def when(scene: Scene, trigger: Trigger, region: Region, status: MeetingStatus) 
     return (best[1], best[2]) if best else (TimeSpan.unknown(), "")
 
 
+def names_day(scene: Scene, region: Region) -> bool:
+    """Whether a day or week is named in the words of the meeting, be it one that nothing fixes."""
+    return any(mention.start in region and mention.rule in _DAYS for mention in scene.view.marks.times)
+
+
 def _prefer(one: tuple[int, TimeSpan, str], other: tuple[int, TimeSpan, str]) -> bool:
     days, others = one[1].days or 9999, other[1].days or 9999
     return (days > 45, one[0]) < (others > 45, other[0])
@@ -221,12 +229,16 @@ def is_local(scene: Scene, span: PlaceSpan) -> bool:
 
 def _belongs_elsewhere(scene: Scene, trigger: Trigger, span: PlaceSpan) -> bool:
     """Whether the place depends on another noun than the meeting: "ein Ende des Kriegs in der Ukraine"."""
+    return _hangs_on_noun(scene, trigger, span.start)
+
+
+def _hangs_on_noun(scene: Scene, trigger: Trigger, at: int) -> bool:
+    """Whether the prepositional phrase that holds token `at` depends on a noun that is no meeting and no setting."""
     view = scene.view
-    start = span.start
-    first = view.sentence(start)[0]
+    start, first = at, view.sentence(at)[0]
     while start > first and not (view.tag(start - 1).startswith("APPR")):
         start -= 1
-        if span.start - start > 4:
+        if at - start > 4:
             return False
     before = view.governor(start - 2) if start - 2 >= first else -1
     if before < first or view.tag(before) not in ("NN", "NE"):
@@ -238,6 +250,8 @@ def _belongs_elsewhere(scene: Scene, trigger: Trigger, span: PlaceSpan) -> bool:
     if any(t.index == before for t in scene.triggers):
         return True
     governing = view.preposition(view.phrase_start(before))
+    if governing in _INSIDE and view.doc[before].text.endswith((*VENUE_NOUNS, *_FRAMES)):
+        return _hangs_on_noun(scene, trigger, before)  # "in einem Hotel in Genf", but "der Brand im Hotel in Genf"
     if governing in ("unter", "laut"):  # "unter Vermittlung von A in Bern", but "laut dem Amt in Bern"
         return governing == "laut"
     in_party = any(p.start <= before < p.end for p in scene.parties)

@@ -32,17 +32,21 @@ class KnownPlace:
 
 @dataclass(frozen=True, slots=True)
 class PlaceBook:
-    """All places that knowledge names itself; `never` are words that are no places in running German."""
+    """All places that knowledge names itself; `never` are words that are no places in running German.
+
+    `behind_in` are those of them that are towns right behind "in", "nach" or "aus".
+    """
 
     places: tuple[KnownPlace, ...]
     never: frozenset[str]
+    behind_in: frozenset[str] = frozenset()
 
     @classmethod
     def from_sections(cls, data: Mapping[str, Any]) -> "PlaceBook":
-        """Sections `regions`, `venues`, `cities`, `never`; raises BadKnowledge for a malformed entry."""
+        """Sections `regions`, `venues`, `cities`, `never`, `behind_in`; raises BadKnowledge for a malformed entry."""
         kinds = {"regions": PlaceKind.REGION, "venues": PlaceKind.VENUE, "cities": PlaceKind.CITY}
         found = [_place(e, kind) for section, kind in kinds.items() for e in entries(data, section, file=FILE)]
-        return cls(tuple(found), words(data, "never", file=FILE))
+        return cls(tuple(found), words(data, "never", file=FILE), words(data, "behind_in", file=FILE))
 
 
 def _place(entry: Entry, kind: PlaceKind) -> KnownPlace:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from app.domain.names import ActorKind
 from app.knowledge.actors import KnownActor
+from app.knowledge.places import KnownPlace
 from app.language.names_lexicon import Lexicon, role_key
 from app.language.names_phrases import Known
 from app.language.names_text import Words
@@ -104,6 +105,8 @@ class UnitScanner:
             return bool(_ARABIC.match(text))
         if text in self._lexicon.never_surname:  # "Klubchef August Berg" all the same
             return self._lexicon.form(text).given and self._lexicon.form(words.text(i - 1)).role is not None
+        if words.text(i - 1) in ("in", "nach", "aus") and self._is_known_city(text):
+            return False  # "in Riad", though some are called so
         form = self._lexicon.form(text)
         if len(words.text(i + 1)) > 1 and _ROMAN.match(words.text(i + 1)) and words.last[i] > i + 1:
             return True
@@ -120,6 +123,10 @@ class UnitScanner:
         if words.tags[i] in _NOUN_LIKE:
             return self._after_role(words, i)
         return words.tags[i] in ("NE", "FM") and not (text.isupper() and len(text) > 1)
+
+    def _is_known_city(self, text: str) -> bool:
+        phrases = self._lexicon.phrases.at([text], 0, 1)
+        return any(isinstance(phrase.known, KnownPlace) for _, phrase in phrases)
 
     def _after_role(self, words: Words, i: int) -> bool:
         """ "Außenminister Badr Saleh": a noun between a role and a name that goes on is a given name."""
@@ -179,6 +186,8 @@ class UnitScanner:
             return 0
         if known.role and words.texts[i] not in ("bin", "Bin", "ibn", "ben"):
             return 0
+        if words.texts[i] in ("zu", "zum", "zur") and not self._may_be_name(target):
+            return 0  # "empfing Präsident Lund |zu Gesprächen|", but "Karl zu Rabenau"
         return count
 
     def _is_surname(self, words: Words, start: int, i: int) -> bool:

@@ -12,8 +12,19 @@ from app.language.annotations import PlaceSpan
 from app.language.names_lexicon import Lexicon
 from app.language.names_text import Words
 from app.language.names_units import Unit
+from app.language.places_derived import DerivedPlaces
 from app.language.places_gazetteer import Gazetteer
-from app.language.places_words import AT_INSTANCE, COMPASS, FOREIGN_ENDINGS, LARGE, LOCAL, PART_OF, SETTLEMENT, TOWARDS
+from app.language.places_words import (
+    AT_INSTANCE,
+    COMPASS,
+    FOREIGN_ENDINGS,
+    LARGE,
+    LOCAL,
+    PART_OF,
+    SETTLEMENT,
+    SETTLEMENT_ENDS,
+    TOWARDS,
+)
 
 
 class PlaceFinder:
@@ -22,6 +33,7 @@ class PlaceFinder:
     def __init__(self, lexicon: Lexicon, gazetteer: Gazetteer) -> None:
         self._lexicon = lexicon
         self._gazetteer = gazetteer
+        self._derived = DerivedPlaces(lexicon, gazetteer)
 
     def countries(self, texts: Iterable[str]) -> frozenset[str]:
         """The states that the words name, as noun, adjective or people: they tell which Georgia is meant."""
@@ -74,10 +86,20 @@ class PlaceFinder:
                     return self._state(words, i, unit.end, known, before)
             if unit.known:
                 return None
+        derived = self._derived_at(words, units, i, before)
+        if derived is not None:
+            return derived
         state = self._lexicon.form(words.texts[i]).state
         if state is not None:
             return self._state(words, i, i + 1, state, before)
         return self._by_pattern(words, units, i, before, countries) or self._city(words, i, before, countries, unit)
+
+    def _derived_at(self, words: Words, units: Mapping[int, Unit], i: int, before: str) -> PlaceSpan | None:
+        capital = self._derived.capital(words, units, i)
+        if capital is not None:
+            return PlaceSpan(i, i + 1, capital, "capital of a state", False, before)
+        city = self._derived.adjective(words, i) if before in LOCAL or before in ("am", "auf") else None
+        return PlaceSpan(i, i + 1, city, "adjective of a city", False, before) if city is not None else None
 
     def _state(self, words: Words, start: int, end: int, state: State, before: str) -> PlaceSpan | None:
         if state.body and state.name != "Europa":
@@ -123,7 +145,7 @@ class PlaceFinder:
     ) -> PlaceSpan | None:
         """ "in der Region X", "das Dorf X", "nördlich von X": a place even where no list has it."""
         noun = words.text(i - 1)
-        kind = SETTLEMENT.get(noun)
+        kind = SETTLEMENT.get(noun) or _settlement(noun)
         if kind is None and noun == "von" and (words.text(i - 2).lower() in COMPASS or words.text(i - 2) in PART_OF):
             kind = PlaceKind.CITY
         if kind is None or words.tags[i] not in ("NE", "NN", "FM") or self._lexicon.form(words.texts[i]).role:
@@ -159,7 +181,7 @@ class PlaceFinder:
             if words.tags[end - 1] not in ("NE", "FM", "NN", "XY") or not words.texts[end - 1][0].isupper():
                 continue
             name = words.said(i, end)
-            picked = self._gazetteer.pick(name, countries)
+            picked = self._gazetteer.pick(name, countries, behind_in=words.text(i - 1) in ("in", "nach", "aus"))
             if picked is None and name.endswith("s") and before in ("", "von"):
                 picked = self._gazetteer.pick(name[:-1], countries)
             if picked is None:
@@ -198,6 +220,12 @@ class PlaceFinder:
         if before == "von" and words.text(end) in ("nach", "in", "aus", "über", "zurück", "abgereist"):
             return False
         return before == "" or before in TOWARDS
+
+
+def _settlement(noun: str) -> PlaceKind | None:
+    """What a compound says of the name behind it: "die Gefängnisinsel |X|" an island, "der Urlaubsort |X|" a town."""
+    found = next((kind for end, kind in SETTLEMENT_ENDS.items() if noun.endswith(end)), None)
+    return found if len(noun) > len("Vorort") or noun in SETTLEMENT else None
 
 
 def is_dateline(words: Words, start: int, end: int) -> bool:

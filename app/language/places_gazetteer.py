@@ -11,6 +11,7 @@ import orjson
 from app.domain.names import Place, PlaceKind
 from app.knowledge.loader import Knowledge
 from app.knowledge.places import KnownPlace
+from app.language.places_words import LARGE
 
 _SMALL = 15_000
 _FINE_COUNTRIES = frozenset(
@@ -65,6 +66,7 @@ class Gazetteer:
         self._codes = {s.name: s.code for s in knowledge.states.states if s.code}
         self._english = {s.name: s.english for s in knowledge.states.states}
         self._never = knowledge.places.never
+        self._behind_in = knowledge.places.behind_in
         self._known = {place.name: place for place in knowledge.places.places}
         self._regions = {
             (self._codes.get(place.country or "", ""), code): place.name
@@ -119,13 +121,37 @@ class Gazetteer:
         code = self._codes.get(country or "", "")
         return next((city for city in city_index().get(name, ()) if city.country_code == code), None)
 
-    def cities(self, name: str) -> tuple[City, ...]:
-        """Cities of GeoNames with that name, except for words that mean something else in German."""
-        return () if name in self._never else city_index().get(name, ())
+    def named(self, name: str, country: str) -> Place | None:
+        """The city of that name in a country: the capital that a text names by its state alone."""
+        if name in self._known:
+            return self.known_place(self._known[name])
+        city = self._in_country(name, country)
+        if city is None:
+            return None
+        return Place(name, PlaceKind.CITY, country, (country,), city.name, city.lat, city.lon)
 
-    def pick(self, name: str, countries: frozenset[str]) -> tuple[Place, City] | None:
+    def known_city(self, name: str) -> Place | None:
+        """A city that knowledge names, or a capital."""
+        known = self._known.get(name)
+        if known is not None:
+            return self.known_place(known) if known.kind is PlaceKind.CITY else None
+        if name in self.capitals:
+            return self.named(name, self.capitals[name])
+        large = next((city for city in self.cities(name) if city.population >= LARGE and city.name == name), None)
+        state = self._countries.get(large.country_code) if large else None
+        return self.named(name, state.name) if state else None
+
+    def cities(self, name: str, *, behind_in: bool = False) -> tuple[City, ...]:
+        """Cities of GeoNames with that name, except for words that mean something else in German.
+
+        `behind_in` says that the word stands right behind "in", "nach" or "aus": "in Essen".
+        """
+        blocked = name in self._never and not (behind_in and name in self._behind_in)
+        return () if blocked else city_index().get(name, ())
+
+    def pick(self, name: str, countries: frozenset[str], *, behind_in: bool = False) -> tuple[Place, City] | None:
         """The likeliest city of that name: large, and in a country that the article names."""
-        found = self.cities(name)
+        found = self.cities(name, behind_in=behind_in)
         if not found:
             return None
         best = max(found, key=lambda city: self._weight(city, name, countries))

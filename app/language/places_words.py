@@ -103,6 +103,21 @@ FOREIGN_ENDINGS = (
     "ivka",
     "sky",
 )
+#: Ends of nouns that go before the name of an island or a town: "Gefängnisinsel", "Urlaubsort".
+SETTLEMENT_ENDS = {
+    "insel": PlaceKind.REGION, "stadt": PlaceKind.CITY, "dorf": PlaceKind.CITY, "ort": PlaceKind.CITY,
+    "metropole": PlaceKind.CITY, "gemeinde": PlaceKind.CITY, "städtchen": PlaceKind.CITY,
+}
 LARGE = 300_000
 #: Nouns behind "auf" or "unter" that say at whose instance something happens, not where: "auf Einladung Norwegens".
 AT_INSTANCE = frozenset({"einladung", "vermittlung", "initiative", "wunsch", "bitte", "betreiben", "anregung"})
+#: Nouns of buildings and parts of towns, or their last part: where people meet, and in which city it stands.
+VENUE_NOUNS = (
+    "Hotel", "hotel", "Palast", "palast", "Palais", "Schloss", "schloss", "Residenz", "residenz", "Villa", "villa",
+    "Sitz", "sitz", "Zentrum", "zentrum", "Flughafen", "flughafen", "Rathaus", "rathaus", "Ministerium", "ministerium",
+    "amt", "Botschaft", "botschaft", "Hauptquartier", "hauptquartier", "Zentrale", "zentrale", "Parlament", "Oper",
+    "Haus", "haus", "Stützpunkt", "stützpunkt", "Anwesen", "anwesen", "Gebäude", "gebäude", "Kloster", "kloster",
+    "Halle", "halle", "Club", "club", "Restaurant", "restaurant", "Innenstadt", "Vorort", "Stadtteil", "viertel",
+    "Universität", "Messe", "Konsulat", "konsulat", "Vertretung", "vertretung", "Resort", "resort", "Museum",
+    "Kathedrale", "Dom", "Kirche", "Gefängnis", "Hof", "Burg", "Saal", "saal", "Areal", "Gelände",
+)

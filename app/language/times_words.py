@@ -16,6 +16,7 @@ Values = dict[str, str]
 _NUMERIC = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})?$")
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})$")
 _CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?$")
+_ZONES = frozenset({"MESZ", "MEZ", "Ortszeit", "UTC", "GMT"})
 _REACH = 5  # tokens from a preposition to its word of time: "vor mehr als rund drei Wochen"
 _ENDINGS = ("en", "em", "er", "es", "e", "")
 
@@ -232,6 +233,6 @@ class WordReader:
         if self.at(i + 1) == "uhr":
             end = i + 2
             if found[2] is None and self.text(end).isdigit() and len(self.text(end)) <= 2 and int(self.text(end)) < 60:
-                return end + 1, f"{hours:02}:{int(self.text(end)):02}"
-            return end, f"{hours:02}:{minutes:02}"
+                end, minutes = end + 1, int(self.text(end))
+            return end + (self.text(end) in _ZONES), f"{hours:02}:{minutes:02}"
         return None

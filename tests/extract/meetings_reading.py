@@ -11,7 +11,7 @@ from app.language.annotate import Annotator
 PUBLISHED = date(2031, 5, 8)  # a Thursday
 
 
-def read(annotator: Annotator, *paragraphs: str, published: date = PUBLISHED) -> Meetings:
+def read(annotator: Annotator, *paragraphs: str, published: date | None = PUBLISHED) -> Meetings:
     """The meetings of an article whose body consists of the paragraphs."""
     text, passages = "", []
     for paragraph in paragraphs:

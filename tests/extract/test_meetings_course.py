@@ -97,3 +97,42 @@ NAMES = [
 @pytest.mark.parametrize(("text", "word", "expected"), NAMES)
 def test_events_are_named_in_their_base_form(text: str, word: str, expected: str) -> None:
     assert base_form(text, word) == expected
+
+
+# (text, status); present tenses, announcements and what comes after
+OPEN_DAYS = [
+    ("Minister Karl Moser trifft Präsident Ivo Lund.", MeetingStatus.PLANNED),
+    ("Minister Karl Moser trifft in Wien Präsident Ivo Lund.", MeetingStatus.PLANNED),
+    ("Minister Karl Moser und Anna Berg kommen in Wien zusammen.", MeetingStatus.PLANNED),
+    ("Minister Karl Moser empfing Präsident Ivo Lund. Der Besuch von Ivo Lund bei Karl Moser war am Montag "
+     "angekündigt worden.", MeetingStatus.HELD),
+    ("Minister Karl Moser trifft heute Präsident Ivo Lund. Nach dem Treffen wollen sie vor die Presse treten.",
+     MeetingStatus.PLANNED),
+    ("Minister Karl Moser ist zu Gesprächen mit Anna Berg eingetroffen. Beide kamen am Mittwoch in Wien zusammen. "
+     "Karl Moser traf Anna Berg am Mittwoch in Wien.", MeetingStatus.HELD),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "status"), OPEN_DAYS, ids=[s[:50] for s, _ in OPEN_DAYS])
+def test_an_encounter_without_a_day_is_not_under_way(annotator: Annotator, text: str, status: MeetingStatus) -> None:
+    claim = next(c for c in read(annotator, text).claims if {"Moser"} <= people(c))
+    assert claim.status is status
+
+
+UNDER_WAY = [
+    ("Minister Karl Moser verhandelt in Wien mit Präsident Ivo Lund.", MeetingStatus.ONGOING),
+    ("Minister Karl Moser trifft derzeit in Wien Präsident Ivo Lund.", MeetingStatus.ONGOING),
+    ("Die Gespräche von Karl Moser und Anna Berg haben in Wien begonnen.", MeetingStatus.ONGOING),
+    ("Nach dem Treffen von Karl Moser und Anna Berg in Wien gab es Streit.", MeetingStatus.HELD),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), UNDER_WAY, ids=[s[:50] for s, _ in UNDER_WAY])
+def test_what_is_said_to_go_on_goes_on(annotator: Annotator, text: str, status: MeetingStatus) -> None:
+    assert one(annotator, text).status is status
+
+
+def test_without_a_day_of_publication_no_day_and_no_course_is_invented(annotator: Annotator) -> None:
+    text = "Am Mittwoch kommen Minister Karl Moser und Anna Berg in Wien zu Gesprächen zusammen."
+    (claim,) = read(annotator, text, published=None).claims
+    assert (claim.status, claim.time.known, claim.place) == (MeetingStatus.PLANNED, False, "Wien")

@@ -93,3 +93,28 @@ REPORTED = [
 @pytest.mark.parametrize("text", REPORTED)
 def test_other_days_count_from_the_report(annotator: Annotator, text: str) -> None:
     assert one(annotator, text).time.start == date(2031, 5, 9)
+
+
+PLACED = [
+    ("Minister Karl Moser traf Präsident Ivo Lund in einem Hotel in Genf.", "Genf"),
+    ("Minister Karl Moser traf Präsident Ivo Lund im Präsidentenpalast in Ankara.", "Ankara"),
+    ("Minister Karl Moser traf Präsident Ivo Lund im Berliner Format in Oslo.", "Oslo"),
+    ("Minister Karl Moser traf Präsident Ivo Lund in der polnischen Hauptstadt.", "Warschau"),
+]
+
+
+@pytest.mark.parametrize(("text", "place"), PLACED, ids=[t[:60] for t, _ in PLACED])
+def test_the_city_behind_a_building_or_format_is_the_place(annotator: Annotator, text: str, place: str) -> None:
+    assert one(annotator, text).place == place
+
+
+ELSEWHERE = [
+    "Minister Karl Moser sprach mit Präsident Ivo Lund über den Brand in einem Hotel in Genf.",
+    "Minister Karl Moser traf Präsident Ivo Lund wegen der Schüsse im Palast in Ankara.",
+    "Minister Karl Moser beriet im Berliner Format mit Präsident Ivo Lund.",
+]
+
+
+@pytest.mark.parametrize("text", ELSEWHERE, ids=[t[:60] for t in ELSEWHERE])
+def test_the_city_of_what_is_spoken_about_is_no_place(annotator: Annotator, text: str) -> None:
+    assert one(annotator, text).place is None

@@ -241,3 +241,18 @@ def test_a_state_in_swiss_and_english_spelling(reader):
     found = dict(reader.targets("Qatar sagte zu. Aussenminister Ivo Lund schwieg."))
     assert found["Qatar"] == "Katar"
     assert found["Ivo Lund"] == "Ivo Lund"
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Minister Karl Moser empfing Präsident Lund zu Gesprächen.", {"Karl Moser", "Lund"}),
+        ("Am Montag kam Ivo Lund zu Beratungen.", {"Ivo Lund"}),
+        ("Am Montag sprach Karl zu Rabenau.", {"Karl zu Rabenau"}),
+        ("Die Ministerin flog nach Riad zu Gesprächen.", set()),
+        ("Präsident Lund reist in Riad zum Palast.", {"Lund"}),
+    ],
+)
+def test_zu_belongs_to_names_of_nobles_alone(blind, text, people):
+    found = {name.target for _, name in blind.names(text) if name.actor_kind is ActorKind.PERSON}
+    assert found == people

@@ -65,3 +65,38 @@ def test_coordinates_and_containment(blind):
     place = blind.places("Sie trafen sich im Kreml.")[0][1].place
     assert place.within == ("Moskau", "Russland")
     assert place.lat == pytest.approx(55.75, abs=0.1)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Sie traf ihn in der türkischen Hauptstadt.", "Ankara"),
+        ("Sie trafen sich in der Hauptstadt Guatemalas.", "Guatemala-Stadt"),
+        ("Sie tagten in Katars Hauptstadt.", "Doha"),
+        ("Sie tagten in der US-Hauptstadt.", "Washington"),
+        ("Sie trafen sich im Genfer Hotel Imperial.", "Genf"),
+        ("Sie berieten im Münchner Rathaus.", "München"),
+        ("Sie tagten auf der Urlaubsinsel Margarita.", "Margarita"),
+        ("Sie flog nach Riad zu Gesprächen.", "Riad"),
+        ("Sie verhandelten in Essen.", "Essen"),
+        ("Sie trafen sich auf Lampedusa.", "Lampedusa"),
+        ("Sie trafen sich in Ho-Chi-Minh-Stadt.", "Ho-Chi-Minh-Stadt"),
+    ],
+)
+def test_cities_named_by_something_else_and_rare_ones(blind, text, name):
+    assert name in [span.place.name for _, span in blind.places(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Die Landeshauptstadt feierte.", "Hauptstadt"),
+        ("Das Genfer Format ruht.", "Genf"),
+        ("Im Berliner Format wurde in Oslo verhandelt.", "Berlin"),
+        ("Die türkische Hauptstadt Ankara feierte.", "Hauptstadt"),
+        ("Nach dem Essen wurde verhandelt.", "Essen"),
+    ],
+)
+def test_other_adjectives_and_capitals_name_no_second_city(blind, text, name):
+    assert name not in [span.place.name for _, span in blind.places(text)]
+    assert all(words != name for words, _ in blind.places(text))

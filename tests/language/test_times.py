@@ -187,5 +187,7 @@ def test_without_an_anchor(read):
 def test_clock(read):
     (span,) = read("am Montag um 14.30 Uhr", direction="past")
     assert (span.edtf(), span.clock) == ("2025-12-01", time(14, 30))
+    (zoned,) = read("am Montag um 14 Uhr 30 MESZ", direction="past")
+    assert (zoned.words, zoned.clock) == ("am Montag um 14 Uhr 30 MESZ", time(14, 30))
     (alone,) = read("um 9 Uhr")
     assert (alone.known, alone.clock) == (False, time(9))
