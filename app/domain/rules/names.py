@@ -33,6 +33,8 @@ PLACE_NAMES = (
     Rule("known place", N_("a place that the knowledge folder holds")),
     Rule("state", N_("a country that the knowledge folder holds")),
     Rule("settlement word", N_("a word such as “Stadt” or “Region” stands before the name")),
+    Rule("capital of a state", N_("a state's capital, named by the state")),
+    Rule("adjective of a city", N_("a city's adjective before a building")),
     Rule("embassy", N_("an embassy named with its city")),
     Rule("gazetteer", N_("a city that the gazetteer holds")),
 )

@@ -50,5 +50,6 @@ STATUS = (
     Rule("the date lies ahead", N_("the date lies ahead of the report")),
     Rule("the last day lies ahead", N_("the last day lies ahead of the report")),
     Rule("the date lies back", N_("the date lies before the report")),
+    Rule("no day that says it is under way", N_("it is told as to come: no day says that it is under way")),
     Rule("today", N_("the date is the day of the report, and the verb looks ahead")),
 )

@@ -40,7 +40,7 @@ DATES: Table = {
         (
             "Minister Karl Moser verhandelt in Wien mit Präsident Ivo Lund.",
             "Die Gespräche zwischen Minister Karl Moser und Präsident Ivo Lund in Wien haben begonnen.",
-            "Minister Karl Moser trifft in Bern Präsident Ivo Lund.",
+            "Minister Karl Moser berät in Bern mit Präsident Ivo Lund.",
         ),
         (
             "Minister Karl Moser verhandelte in Wien mit Präsident Ivo Lund.",

@@ -177,6 +177,22 @@ PLACE_NAMES: Table = {
         ),
         ("Er lebt in der Stadt.", "In der Region um Wien schneite es."),
     ),
+    "capital of a state": Rows(
+        (
+            "Sie traf ihn in der polnischen Hauptstadt.",
+            "Sie tagten in der Hauptstadt Guatemalas.",
+            "Sie flog in die US-Hauptstadt.",
+        ),
+        ("Die Landeshauptstadt feierte.", "Sie traf ihn in der polnischen Hauptstadt Warschau."),
+    ),
+    "adjective of a city": Rows(
+        (
+            "Sie trafen sich im Genfer Hotel Adler.",
+            "Er landete auf dem Moskauer Flughafen.",
+            "Sie berieten im Münchner Rathaus.",
+        ),
+        ("Im Berliner Format wurde beraten.", "Die Brüsseler Behörde tagte."),
+    ),
     "embassy": Rows(
         (
             "Vor der US-Botschaft in Moskau stand ein Baum.",

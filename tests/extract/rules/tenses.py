@@ -72,6 +72,17 @@ BY_DATE: Table = {
             "Minister Karl Moser wird am Montag in Wien Präsident Ivo Lund treffen.",
         ),
     ),
+    "no day that says it is under way": Rows(
+        (
+            "Minister Karl Moser trifft Präsident Ivo Lund.",
+            "Minister Karl Moser trifft in Wien Präsident Ivo Lund.",
+            "Präsident Ivo Lund empfängt Minister Karl Moser.",
+        ),
+        (
+            "Minister Karl Moser verhandelt in Wien mit Präsident Ivo Lund.",
+            "Minister Karl Moser trifft derzeit in Wien Präsident Ivo Lund.",
+        ),
+    ),
     "the last day lies ahead": Rows(
         (
             "Minister Karl Moser und Präsident Ivo Lund berieten vom 6. bis 12. Mai 2031 in Wien.",
