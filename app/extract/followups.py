@@ -13,6 +13,7 @@ from app.extract.arrivals import ARRIVES, arriving
 from app.extract.candidates import MeetingMention, Party, Standing, Where
 from app.extract.scene import Scene, first_row
 from app.extract.status import PAST
+from app.extract.word_sets import word_set
 from app.knowledge.meetings import MeetingForm
 from app.language.annotations import Clause, ClauseKind, Tense
 
@@ -29,10 +30,12 @@ _JOINING_VERBS = frozenset(
         "hinzustoßen",
         "zuschalten",
         "dazukommen",
+        "dazuschalten",
+        "hinzuschalten",
     }
 )
 #: Those among them that need no "dabei": they say by themselves that others are there.
-_TO_THE_REST = frozenset({"teilnehmen", "zuschalten", "dazustoßen", "hinzustoßen", "dazukommen"})
+_TO_THE_REST = word_set("teilnehmen zuschalten dazustoßen hinzustoßen dazukommen dazuschalten hinzuschalten")
 _AT_TABLE = frozenset({"Verhandlungstisch", "Tisch", "Konferenztisch", "Runde", "Delegation", "Teilnehmer"})
 _REFERS = frozenset({"dabei", "daran", "dazu", "dort", "davon", "hierbei", "hieran"})
 #: Verbs that say who is in a delegation: "der Delegation gehört A an", "die Delegation wird von A geleitet".
@@ -41,7 +44,7 @@ _SENDING = frozenset({"entsenden", "schicken"})
 _HEADSHIP = frozenset({"leitung", "führung", "spitze", "vorsitz"})
 _TEAMS = ("delegation", "team", "abordnung", "gruppe", "seite")
 _BEING = frozenset({"sein", "ist", "sind", "war", "waren", "werde", "wird", "werden"})
-_BEING_IN = frozenset({"sein", "befinden", "reisen", "kommen"})
+_BEING_IN = frozenset({"sein", "befinden", "reisen", "kommen", "anreisen", "eintreffen", "ankommen", "erscheinen"})
 #: Rule of a sentence that gives somebody company; it needs one of them in the meeting already.
 ACCOMPANIED = "accompanied"
 _SIDE = re.compile(r"(?:seite|seiten|seitens)$", re.IGNORECASE)
@@ -126,6 +129,8 @@ def _in_company(scene: Scene, number: int, clause: Clause, bare: list[Party]) ->
     if view.tag(noun - 1) == "PPOSAT":
         yield from _if_any(scene, clause, people, "in company")
     owner = [p for p in scene.own(number) if p.end == noun and p not in people]
+    behind = (p for p in scene.own(number) if p.start in (noun + 1, noun + 2))
+    owner += [p for p in behind if p.preposition == "von" or p.genitive]
     if people and owner:
         yield _bare_mention(scene, clause, [*owner, *people], ACCOMPANIED)
 

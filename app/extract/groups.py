@@ -43,7 +43,7 @@ class GroupFinder:
     def _group(self, view: PassageView, chunk: Chunk, named: Sequence[Party]) -> Party | None:
         head = chunk.head
         token = view.doc[head]
-        if token.tag_ != "NN" or not self.words.is_group(token.lemma_):
+        if token.tag_ != "NN" or not self.words.is_group(token.lemma_) or self.words.is_press(token.lemma_):
             return None
         if chunk.apposition_of is not None or (chunk.preposition == "unter" and token.lemma_ in _HEADSHIP):
             return None

@@ -38,7 +38,8 @@ def _by_preposition(view: PassageView, party: Party, before: int) -> int | None:
     word = view.lower(before)
     if word == "um":
         return before - 1
-    if word == "mit" and [view.lower(i) for i in range(party.end, party.end + 3)] == ["an", "der", "spitze"]:
+    behind = party.end + (view.lower(party.end) == ",")
+    if word == "mit" and [view.lower(i) for i in range(behind, behind + 3)] == ["an", "der", "spitze"]:
         return before - 1
     if word == "von" and view.lower(party.end).startswith(_LEADING) and view.tag(party.end) == "ADJA":
         return next((i for i in range(party.end + 1, party.end + 3) if view.tag(i) == "NN"), None)

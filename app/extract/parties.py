@@ -71,14 +71,21 @@ class PartyFinder:
     def find(self, view: PassageView, earlier: Sequence[Party] = ()) -> list[Party]:
         """All parties in text order, prepositions and rows filled in; `earlier` are those of the passages before."""
         names = [n for n in view.marks.names if not n.attribute and not _owns_next(view, n)]
-        names = [n for n in names if not (n.start and self.words.is_press(view.doc[n.start - 1].lemma_))]
+        names = [n for n in names if not self._is_paper(view, n) and not _is_in_brackets(view, n)]
         named = [self._with_body(_named(view, name)) for name in names]
         groups = GroupFinder(self.words).find(view, named)
-        named = [p for p in named if not any(inside([*groups, *named], p))]
+        named = [p for p in named if not any(inside([*groups, *named], p)) and not _sends(view, p, named)]
         groups = [p for g in groups for p in resolve_both(view, [g], [*earlier, *_before_of(named, g)])]
         parties = _governed(view, sorted([*named, *groups], key=lambda p: (p.start, p.end)))
         parties = [p for p in parties if p.kind is ActorKind.PERSON or not _is_named_next(view, p, named)]
         return [p for p in parties if not _is_team_of_named(view, p, parties)]
+
+    def _is_paper(self, view: PassageView, name: NameSpan) -> bool:
+        """Whether the noun before makes it a paper's name: "der Nachrichtenseite «Kurier»"."""
+        before = name.start - 1
+        while before > 0 and view.tag(before) == "$(":
+            before -= 1
+        return before >= 0 and self.words.is_press(view.doc[before].lemma_)
 
     def _with_body(self, party: Party) -> Party:
         """A group with the body that its name gives as its side: "Außenminister der Nato-Staaten" are the Nato's."""
@@ -86,6 +93,22 @@ class PartyFinder:
             return party
         body = next((word for word in party.name.replace("-", " ").split() if word in self.words.bodies), None)
         return replace(party, side=body)
+
+
+def _is_in_brackets(view: PassageView, name: NameSpan) -> bool:
+    """Whether brackets give the short form of the noun before: "der Partei des Nordens (PDN)"."""
+    if view.lower(name.start - 1) != "(" or view.lower(name.end) != ")" or name.start < 2:
+        return False
+    return name.actor_kind is not ActorKind.PERSON and view.tag(name.start - 2) in ("NN", "NE")
+
+
+def _sends(view: PassageView, party: Party, named: Sequence[Party]) -> bool:
+    """Whether it only says whose envoys meet: "Vertreter von Polens |Präsident Karl Moser|"."""
+    if party.kind is not ActorKind.PERSON or party.start == party.name_start:
+        return False
+    return any(
+        p.kind is ActorKind.DELEGATION and p.end == party.start and view.lower(p.end - 1).endswith("s") for p in named
+    )
 
 
 def _owns_next(view: PassageView, name: NameSpan) -> bool:
@@ -118,6 +141,8 @@ def _named(view: PassageView, name: NameSpan) -> Party:
     first, opening = view.sentence(name.start)[0], ("ART", "ADJA", "PPOSAT", "CARD", "PIAT", "PDAT", "PIDAT")
     while start > first and view.tag(start - 1) in opening:
         start -= 1
+    if name.role_start is not None and start < name.start and view.tag(name.start - 1) == "NN":
+        start = min(start, view.phrase_start(name.start - 1))  # "dem |für Handel zuständigen Minister| Karl Moser"
     start = next((n.start for n in view.marks.names if n.end == start and _owns_next(view, n)), start)
     start = _phrase_of_body(view, name, start)
     end = bracket_end(view, end)
@@ -217,9 +242,11 @@ def _before(view: PassageView, party: Party, done: list[Party]) -> int:
 
 def _linked_to(view: PassageView, before: int, party: Party, done: list[Party]) -> Party | None:
     """The party that this one continues an enumeration of: "mit A, dem Sprecher B (SPD) und |C|"."""
-    if before < 0 or not done:
+    if not done:
         return None
     last = done[-1]
+    if before < 0:
+        return last if last.start == party.start else None  # "Beide" stands for two
     if last.start >= party.start or view.sentence_number(last.start) != view.sentence_number(party.start):
         return last if last.start == party.start else None
     between = list(range(last.end, party.start))

@@ -72,7 +72,7 @@ def _goes(scene: Scene, trigger: Trigger, clause: Clause) -> bool:
         return False
     if trigger.preposition == "bei":
         return clause.verb in ("beteiligen", "mitwirken")
-    if clause.verb == "sein":
+    if clause.verb in ("sein", "stoßen"):
         return trigger.preposition in ("zu", "für")
     return trigger.preposition in ("zu", "für", "auf", "an") and clause.verb in scene.words.taking_part
 

@@ -118,7 +118,9 @@ class MeetingWords:
 
     def is_generic(self, lemma: str) -> bool:
         """Whether a noun of people says nothing of who they are: "Vertreter", "Spitzendiplomat"."""
-        return lemma in self.generic or any(True for _ in _endings(lemma, self.generic))
+        return lemma in self.generic or (
+            lemma not in self.groups and any(True for _ in _endings(lemma, self.generic))
+        )
 
     def is_press(self, lemma: str) -> bool:
         """Whether a noun names the press, to whom one talks without meeting."""

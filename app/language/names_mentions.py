@@ -1,5 +1,6 @@
 """Mentions of the article's people: full names, then surnames alone."""
 
+import re
 from collections.abc import Iterator
 
 from app.domain.names import ActorKind, MentionKind
@@ -10,6 +11,7 @@ from app.language.names_registry import Person, Registry
 from app.language.names_roles import RolePhrase
 from app.language.names_text import Words
 
+_ROMAN = re.compile(r"[IVX]+$")
 _LINKS = frozenset(
     {"von", "der", "van", "den", "de", "bin", "al", "el", "Al", "El", "Bin", "De", "Van", "di", "da", "Ben", "ben"}
 )
@@ -65,6 +67,8 @@ class MentionFinder:
         A surname that many people have ("Weber") is nobody's without a given name or a fitting role.
         """
         indices = self._lexicon.by_surname.get(surname, ())
+        if _is_by_name(candidate):
+            return None
         if surname in self._lexicon.knowledge.actors.common_surnames:
             return None
         form = self._lexicon.form(surname)
@@ -120,6 +124,14 @@ class MentionFinder:
             bounds[1] if bounds else None,
             candidate.attribute,
         )
+
+
+def _is_by_name(candidate: Candidate) -> bool:
+    """ "König Anton Weiß (Rama X)": in brackets behind a name stands another name of the same, or a number follows."""
+    words, unit = candidate.words, candidate.unit
+    if _ROMAN.match(words.text(unit.end)):
+        return True
+    return words.text(unit.start - 1) == "(" and words.tag(unit.start - 2) == "NE" and words.text(unit.end) == ")"
 
 
 def _fits(role: RolePhrase, person: Person) -> bool:

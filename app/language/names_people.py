@@ -12,6 +12,8 @@ from app.language.names_text import Words
 from app.language.names_units import Unit
 
 _AND = frozenset({"und", "sowie", "oder", ",", "&"})
+#: Letters before the name of a ship.
+_SHIPS = frozenset({"USS", "HMS", "HMCS", "HMAS"})
 _FINITE = frozenset({"VFIN", "AFIN", "MFIN"})
 
 
@@ -187,6 +189,8 @@ class PeopleFinder:
     def _no_person(self, candidate: Candidate) -> bool:
         """Rows with a word of companies, clubs and streets in them."""
         beyond = candidate.words.text(candidate.unit.end)
+        if candidate.words.text(candidate.unit.start - 1) in _SHIPS:
+            return True
         return any(word in self._lexicon.knowledge.given_names.not_people for word in (*candidate.name, beyond))
 
     def _holds_place(self, candidate: Candidate) -> bool:

@@ -136,6 +136,8 @@ class RoleReader:
         text = words.texts[i]
         if words.tags[i] in ("ADJA", "ADJD") or (text == "und" and words.tag(i - 1) in ("TRUNC", "ADJA")):
             return True
+        if words.tags[i] == "TRUNC" and words.text(i + 1) == "und":
+            return True  # "die Staats- und Regierungschefs"
         form = self._lexicon.form(text)
         return bool(form.adjective_of) and not form.state
 
@@ -182,6 +184,8 @@ def _is_plural(words: Words, start: int, head: int, noun: RoleWord, article: str
         return True
     if words.text(head - 1) == "und" and words.text(head - 2).endswith("innen"):
         return True
+    if words.text(head - 1) == "und" and words.tag(head - 2) == "TRUNC" and article not in ("des", "dem", "eines"):
+        return words.texts[head].endswith("s")  # "mit Staats- und Regierungschefs"
     dative = article in ("den", "seinen", "ihren", "diesen") and words.texts[head].endswith("n")
     return dative and words.text(start - 2).lower() in _DATIVE and noun.number != "s"
 

@@ -65,7 +65,7 @@ class UnitScanner:
             text = words.texts[i]
             unit = None
             if text[0].isalpha():
-                unit = self._known(words, i)
+                unit = None if self._is_office_before_name(words, i) else self._known(words, i)
                 row = self._row(words, i) if unit is None or unit.person is None else None
                 if row is not None and (unit is None or (row.end > unit.end and row.given)):
                     unit = row
@@ -75,6 +75,16 @@ class UnitScanner:
                 units.append(unit)
                 i = unit.end
         return units
+
+    def _is_office_before_name(self, words: Words, i: int) -> bool:
+        """ "Regierungsrat Karl Moser": what is also the name of a body is here the office of the one named behind."""
+        role = self._lexicon.form(words.texts[i]).role
+        if role is None or i + 1 >= words.last[i]:
+            return False
+        if words.tags[i + 1] not in ("NE", "FM") and not self._lexicon.form(words.texts[i + 1]).given:
+            return False
+        behind = self._known(words, i + 1)
+        return behind.person is not None if behind is not None else self._row(words, i + 1) is not None
 
     def _known(self, words: Words, i: int) -> Unit | None:
         found = self._lexicon.phrases.at(words.texts, i, words.last[i])

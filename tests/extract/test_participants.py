@@ -6,7 +6,7 @@ import pytest
 
 from app.domain.claims import TAKING_PART, ParticipationRole
 from app.language.annotate import Annotator
-from tests.extract.meetings_reading import one, people
+from tests.extract.meetings_reading import one, people, read
 
 #: A meeting told before, that the sentences of a table say more of.
 TALKS = "Minister Karl Moser und Präsident Ivo Lund verhandelten am Montag in Bern."
@@ -162,3 +162,56 @@ def test_hosts_are_told_apart(annotator: Annotator, text: str, expected: set[str
 def test_the_one_who_represents_a_side_stands_for_it(annotator: Annotator) -> None:
     text = "Polen wurde von Vizeminister Karl Moser vertreten, Litauen von Botschafter Ivo Lund."
     assert people(one(annotator, "Polen und Litauen haben am Montag in Bern verhandelt.", text)) == TWO
+
+
+WHOLE_PHRASES = [
+    ("Minister Karl Moser traf am Montag in Genf den für Handel zuständigen Vizeminister Ivo Lund.", TWO),
+    ("Karl Moser kam am Montag mit dem seit Mai amtierenden finnischen Minister Ivo Lund in Genf zusammen.", TWO),
+    ("Karl Moser sprach am Montag in Genf mit dem aus Oslo angereisten Gesandten Ivo Lund.", TWO),
+    ("Karl Moser sprach am Montag in Genf mit Bürgern, für Handel zuständig ist Ivo Lund.", None),
+    ("Karl Moser sprach am Montag für den Vizeminister Ivo Lund.", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), WHOLE_PHRASES, ids=[s[:60] for s, _ in WHOLE_PHRASES])
+def test_words_between_article_and_name_do_not_part_them(
+    annotator: Annotator, sentence: str, expected: set[str] | None
+) -> None:
+    assert [people(claim) for claim in read(annotator, sentence).claims] == ([expected] if expected else [])
+
+
+NOT_THERE = [
+    ("Die Vertreter von Polens Präsident Ivo Lund trafen am Montag in Genf Karl Moser.", {"Polen", "Moser"}),
+    (
+        "Die Unterhändler Polens trafen am Montag nach Informationen des Portals «Kurier» in Genf Karl Moser.",
+        {"Polen", "Moser"},
+    ),
+    ("Nach dem Ende der Partei des Nordens (PDN) will Karl Moser am Montag in Genf Ivo Lund treffen.", TWO),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), NOT_THERE, ids=[*ids(NOT_THERE)])
+def test_who_sends_reports_or_is_only_named_in_brackets_is_not_there(
+    annotator: Annotator, sentence: str, expected: set[str]
+) -> None:
+    assert people(one(annotator, sentence)) == expected
+
+
+SIDES = [
+    ("Die Spitzen von Union und SPD berieten am Montag in Berlin.", {"Delegation: Union", "Delegation: SPD"}),
+    (
+        "Die Staats- und Regierungschefs von Finnland, Polen und Litauen berieten am Montag in Bern.",
+        {"Delegation: Finnland", "Polen", "Litauen"},
+    ),
+    (
+        "Karl Moser sprach am Montag in Bern mit den Sozialpartnern und den Kantonen.",
+        {"Karl Moser", "Sozialpartnern", "Kantonen"},
+    ),
+    ("Beide berieten am Montag in Bern mit Anna Berg.", {"Karl Moser", "Ivo Lund", "Anna Berg"}),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), SIDES, ids=[*ids(SIDES)])
+def test_several_are_named_each(annotator: Annotator, sentence: str, expected: set[str]) -> None:
+    before = "Minister Karl Moser und Präsident Ivo Lund reisten an."
+    assert {p.name for p in one(annotator, before, sentence).participants} == expected

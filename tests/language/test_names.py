@@ -256,3 +256,60 @@ def test_a_state_in_swiss_and_english_spelling(reader):
 def test_zu_belongs_to_names_of_nobles_alone(blind, text, people):
     found = {name.target for _, name in blind.names(text) if name.actor_kind is ActorKind.PERSON}
     assert found == people
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Bundesrat Urs Hefti reiste nach Oslo.", {"Urs Hefti"}),
+        ("Regierungsrat Beat Hefti und Nationalrat Urs Aebli schwiegen.", {"Beat Hefti", "Urs Aebli"}),
+        ("Stadtrat Urs Hefti kam mit Bundesrat Beat Aebli an.", {"Urs Hefti", "Beat Aebli"}),
+        ("Der Bundesrat reiste nicht nach Oslo.", set()),
+        ("Im Bundesrat Deutschlands wurde gestimmt.", set()),
+    ],
+)
+def test_a_body_before_a_name_is_the_office_of_the_one_named(reader, text, people):
+    assert reader.people(text) == people
+    assert any(words == "Bundesrat" for words, _ in reader.targets(text)) == (not people)
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Der Flugzeugträger USS Martin Hollis lag vor Malta.", set()),
+        ("Die HMS Martin Hollis und die USS Ned Grant liefen aus.", set()),
+        ("An Bord der «USS Martin Hollis» fehlte Ned Grant.", {"Ned Grant"}),
+        ("US-Admiral Martin Hollis lobte Ned Grant.", {"Martin Hollis", "Ned Grant"}),
+        ("Der Brite Martin Hollis lobte Ned Grant.", {"Martin Hollis", "Ned Grant"}),
+    ],
+)
+def test_ships_are_no_people(blind, text, people):
+    assert blind.people(text) == people
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("Die Staats- und Regierungschefs von Finnland und Peru kamen.", {"Delegation: Finnland"}),
+        ("Die Staats- und Regierungschefs der EU kamen.", {"Delegation: EU-Regierungschefs"}),
+        ("Er sprach mit finnischen Außen- und Innenministern.", {"Delegation: finnische Außen- und Innenminister"}),
+        ("Der Staats- und Regierungschef von Peru kam.", set()),
+        ("Der Staats- und Parteichef von Peru kam.", set()),
+    ],
+)
+def test_two_offices_in_one_word_name_several_holders(blind, text, targets):
+    assert {target for _, target in blind.targets(text) if target.startswith("Delegation")} == targets
+
+
+@pytest.mark.parametrize(
+    ("text", "someone"),
+    [
+        ("König Anton Weißling (Putin X) winkte.", False),
+        ("Präsidentin Anna Weißling (Putin) winkte.", False),
+        ("Der Tanker Putin IV lief aus.", False),
+        ("Am Montag winkte Putin.", True),
+        ("Auch Putin (links) winkte.", True),
+    ],
+)
+def test_another_name_of_the_one_before_is_nobody_known(reader, text, someone):
+    assert ("Wladimir Putin" in reader.people(text)) == someone
