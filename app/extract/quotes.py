@@ -11,7 +11,7 @@ from app.extract.quotes_box import by_box
 from app.extract.quotes_context import with_context, with_twins
 from app.extract.quotes_direct import by_marks
 from app.extract.quotes_free import by_konjunktiv, by_report, by_should, by_this
-from app.extract.quotes_indirect import by_noun, by_so, by_verb
+from app.extract.quotes_indirect import by_adjective, by_noun, by_so, by_verb
 from app.extract.quotes_mixed import with_fragments
 from app.extract.quotes_sources import by_adverb, by_source
 from app.extract.quotes_text import SpeechText
@@ -23,7 +23,7 @@ from app.language.quotemarks import Quoted, find_quoted
 
 _LATTER = frozenset({"dieser", "letzterer", "jener"})
 _PRONOUNS = _LATTER | {"er", "sie", "diese"}
-RULES = (by_source, by_adverb, by_so, by_verb, by_noun)
+RULES = (by_source, by_adverb, by_so, by_verb, by_noun, by_adjective)
 
 
 def find_quotes(annotated: AnnotatedArticle, claims: Sequence[MeetingClaim], knowledge: Knowledge) -> Iterator[Quote]:
@@ -209,7 +209,11 @@ class Reader:
 
     def _remember(self, unit: Unit, drafts: Sequence[Draft]) -> None:
         voices = [d.voice for d in drafts if d.voice is not None and d.rule != "adverb.wonach"]
-        if voices:
+        owned = bool(drafts) and all(draft.rule == "noun" for draft in drafts)
+        subject = self._subject(unit) if owned else None
+        if subject is not None and subject.speaker.kind is ActorKind.PERSON:
+            self.last = subject  # "Weiß lehnte den Vorschlag des Ministers ab, … Das sei zu teuer."
+        elif voices:
             self.last = voices[-1]
         elif unit.segments and all(draft.rule == "adverb.wonach" for draft in drafts):
             voice = self._subject(unit)

@@ -40,6 +40,7 @@ class Told:
 def told_after(unit: Unit, cue: VerbCue, tools: Tools) -> Told | None:
     """What follows a verb of speech: "sie sagte, dass …", "sie sagte, es werde …", "sie versprach, … zu prüfen"."""
     begin: int | None = None
+    condition: int | None = None
     for number in range(cue.segment + 1, min(cue.segment + _FAR, len(unit.segments))):
         segment = unit.segments[number]
         if unit.text.inside[segment.start] >= 0 and segment.mark == ":":
@@ -48,13 +49,19 @@ def told_after(unit: Unit, cue: VerbCue, tools: Tools) -> Told | None:
         if form == "skip":
             if any(other.segment == number and "clause" in other.frames for other in unit.cues):
                 return None
+            if segment.kind == "sub" and segment.opener not in RELATIVE and segment.mark in (",", ":"):
+                condition = segment.start if condition is None else condition
             continue
+        if form == "part" and any(segment.start <= word < segment.end for word in cue.words):
+            continue  # "sie ging, so der Sender, noch davon aus, dass …"
         if form == "part":
             begin = segment.start if begin is None else begin
             continue
         if not form:
             return None
         start = segment.start if begin is None else begin
+        if condition is not None and form == "konjunktiv" and segment.finite[0] == segment.start:
+            start = min(start, condition)  # "sie sagte, wenn das Geld fehlt, könne man nicht bauen"
         if unit.text.low[start] in _AND and start + 1 < segment.end:
             start += 1
         end = extent(unit, number, start, form, tools, host=unit.segments[cue.segment])
@@ -86,15 +93,25 @@ def _form(unit: Unit, cue: VerbCue, segment: Segment, number: int, tools: Tools)
             asks = cue.verb.lemma == "fragen" and number == cue.segment + 1
             return "question" if asks or reported else "skip"
         return "part" if reported and segment.opener not in RELATIVE else "skip"
+    if number == cue.segment + 1 and frames >= {"quote", "clause"} and _finite_in_marks(unit, segment):
+        return "plain"
     return "skip" if _apposition(unit, segment) else "part"
+
+
+def _finite_in_marks(unit: Unit, segment: Segment) -> bool:
+    """Whether the verb of a clause stands in marks: "er meinte, der Mann „wollte einfach nicht gehen“"."""
+    text = unit.text
+    if text.inside[segment.start] >= 0 or text.inside[segment.end - 1] < 0:
+        return False
+    return any(text.tags[i] in ("VVFIN", "VAFIN", "VMFIN") for i in range(segment.start, segment.end))
 
 
 def _second(unit: Unit, segment: Segment) -> bool:
     """Whether a segment is a main clause with its subject in front: "die Lage ist ernst"."""
     text, start = unit.text, segment.start
-    if text.low[start] in _AND or text.tags[start] in ("ADV", "KOUS", "PWAV", "PROAV", "PRELS", "KOUI", "KON", "ADJD"):
-        return False
     relative = text.low[start] in RELATIVE and text.tags[start + 1] not in ("NN", "ADJA", "NE", "CARD", "TRUNC")
+    if text.low[start] in _AND or text.tags[start] in ("ADV", "KOUS", "PWAV", "PROAV", "KOUI", "KON", "ADJD"):
+        return False
     early = bool(segment.finite) and (segment.finite[0] < segment.end - 1 or segment.end - start <= _SHORT)
     return early and segment.finite[0] > start and not relative
 

@@ -86,7 +86,8 @@ def _cue(
         particle = _particle(text, i, form.verb, segments, number, speech)
         if particle is not None:
             return _made(text, form.verb, i, i, (i, particle), number, segment, False)
-    if any(text.tags[j] == "PTKVZ" and text.free(j) and text.words[j] in _PREFIXES for j in range(i + 1, segment.end)):
+    own = min((j for j in segment.finite if j > i), default=segment.end)
+    if any(text.tags[j] == "PTKVZ" and text.free(j) and text.words[j] in _PREFIXES for j in range(i + 1, own)):
         return None  # another verb: "sagte … ab", "forderte … heraus"
     finite = next((f for f in forms if f.shape == "finite"), None)
     plural = (
@@ -133,7 +134,8 @@ def _particle(
             if text.low[j] != verb.particle or not text.free(j):
                 continue
             if text.tags[j] == "PTKVZ" or j == segment.end - 1 or text.low[j + 1] in ("und", "oder"):
-                return j if _correlates(text, verb, segments[number], speech) else None
+                here = (segments[number], segment)
+                return j if any(_correlates(text, verb, one, speech) for one in here) else None
         if segment.kind == "main" and segment is not segments[number]:
             break
     return None

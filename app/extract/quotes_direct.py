@@ -34,6 +34,10 @@ def by_marks(unit: Unit, tools: Tools, drafts: Sequence[Draft], before: Unit | N
 def _with_words(unit: Unit, marked: Marked, tools: Tools) -> Draft | None:
     """ "Sie eröffnete das Fest mit den Worten „…“": a noun for words stands right before them."""
     text, noun = unit.text, marked.start - 1
+    if text.low[noun - 2 : noun + 1] == ["wie", "zum", "beispiel"]:
+        noun -= 2
+    if noun > unit.start and text.low[noun] == "wie":
+        noun -= 1  # "sie riefen Parolen wie „…“"
     if noun <= unit.start or text.words[noun] not in tools.speech.word_nouns or marked.size < 2:
         return None
     cues = [cue for cue in unit.cues if cue.finite < marked.start] or unit.cues

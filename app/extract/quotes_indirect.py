@@ -10,6 +10,7 @@ from app.extract.quotes_text import Segment
 from app.extract.quotes_units import Draft, Tools, Unit
 from app.extract.speakers_phrases import DETERMINERS, Phrase
 from app.extract.word_sets import word_set
+from app.knowledge.speech import SpeechVerb
 
 _AND = frozenset({"und", "oder", "aber", "sowie"})
 _MANY = frozenset({"viele", "viel", "wenige", "wenig", "manche", "etwas", "was"})
@@ -21,7 +22,8 @@ _WHERE = word_set(
     """
 )
 _FROM = frozenset({"hervorgehen", "ergeben"})
-_NAMING = ("ART", "NE", "NN", "PPOSAT", "ADJA", "PIS", "PPER", "PIAT", "PDAT", "FM", "XY", "CARD")
+_SURE = SpeechVerb("sein", "", frozenset({"clause"}))
+_NAMING = ("TRUNC", "ART", "NE", "NN", "PPOSAT", "ADJA", "PIS", "PPER", "PIAT", "PDAT", "FM", "XY", "CARD")
 
 
 def by_verb(unit: Unit, tools: Tools) -> Iterator[Draft]:
@@ -122,6 +124,8 @@ def by_noun(unit: Unit, tools: Tools) -> Iterator[Draft]:
         noun, owner = _noun_before(unit, segment, tools)
         if noun is None or any(cue.segment == number and max(cue.words) > noun for cue in unit.cues):
             continue
+        if unit.konjunktiv(segment, tools):
+            continue  # "es gebe Hinweise, dass …" is speech as a whole
         form = "dass" if dass else "infinitive" if following.kind == "infinitive" else "konjunktiv"
         end = extent(unit, number + 1, following.start, form, tools, host=segment)
         end = min(end, following.end) if form == "infinitive" else end
@@ -131,18 +135,43 @@ def by_noun(unit: Unit, tools: Tools) -> Iterator[Draft]:
         yield Draft(following.start, end, QuoteKind.INDIRECT, "noun", voice, (noun, noun + 1))
 
 
+def by_adjective(unit: Unit, tools: Tools) -> Iterator[Draft]:
+    """What somebody is sure of: "Die Trainerin ist zuversichtlich, das Spiel zu gewinnen"."""
+    for number, segment in enumerate(unit.segments[:-1]):
+        following, last = unit.segments[number + 1], segment.end - 1
+        word = unit.text.low[last]
+        if word not in tools.speech.adjectives or segment.kind == "infinitive" or following.mark not in (",", ":"):
+            continue
+        dass = following.opener in ("dass", "daß")
+        spoken = following.kind == "main" and unit.konjunktiv(following, tools)
+        infinitive = following.kind == "infinitive" and following.opener not in ("um", "ohne")
+        if not (dass or spoken or infinitive) or not segment.finite or unit.text.inside[following.start] >= 0:
+            continue
+        cue = VerbCue(_SURE, last, segment.finite[0], (last,), number, False, False)
+        subject, _ = subject_of(unit, cue, tools)
+        if subject is None or unit.konjunktiv(segment, tools):
+            continue
+        form = "dass" if dass else "konjunktiv" if spoken else "infinitive"
+        end = extent(unit, number + 1, following.start, form, tools, host=segment)
+        voice = tools.speakers.voice(unit.text, subject)
+        yield Draft(following.start, end, QuoteKind.INDIRECT, "adjective", voice, (last, last + 1))
+
+
 def _noun_before(unit: Unit, segment: Segment, tools: Tools) -> tuple[int | None, Phrase | None]:
     """The noun of speech that ends a segment, alone or with its owner behind it ("die Forderung der Partei")."""
-    text = unit.text
-    for noun in range(segment.end - 1, max(segment.start, segment.end - 9) - 1, -1):
+    text, end = unit.text, segment.end
+    closing = ("VVPP", "PTKVZ", "VVINF", *(("VVFIN", "VAFIN") if segment.kind == "sub" else ()))
+    while end > segment.start + 1 and text.tags[end - 1] in closing:
+        end -= 1  # "hatte den Vorschlag unterbreitet, …", "lehnte den Vorschlag ab, …"
+    for noun in range(end - 1, max(segment.start, end - 9) - 1, -1):
         if text.words[noun] not in tools.speech.clause_nouns or not text.free(noun):
             continue
-        if noun == segment.end - 1:
+        if noun == end - 1:
             return noun, None
         begin = noun + (2 if text.low[noun + 1] in ("von", "vom") else 1)
-        owner = tools.speakers.phrase_at(text, begin, segment.end)
+        owner = tools.speakers.phrase_at(text, begin, end)
         linked = text.low[noun + 1] in ("der", "des", "von", "vom", "eines", "einer") or text.tags[noun + 1] == "NE"
-        return (noun, owner) if owner is not None and linked and owner.end == segment.end else (None, None)
+        return (noun, owner) if owner is not None and linked and owner.end == end else (None, None)
     return None, None
 
 

@@ -75,6 +75,8 @@ def is_name(unit: Unit, marked: Marked, tools: Tools) -> bool:
     if before.lower().startswith(("sogenannt", "genannt")) or before.lower() in ("sog.", "namens"):
         return True
     noun = before.rsplit("-", 1)[-1]
+    if noun == "Beispiel":
+        return False
     return noun in tools.speech.slogans or (
         any(len(slogan) > 4 and noun.lower().endswith(slogan.lower()) for slogan in tools.speech.slogans)
         and text.tags[marked.start - 1][:2] == "NN"

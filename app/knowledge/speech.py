@@ -51,11 +51,11 @@ class SpeechWords:
     behind: frozenset[str]
     backward: frozenset[str]
     relative: frozenset[str]
-    bodily: frozenset[str]
+    adjectives: frozenset[str]
 
     @classmethod
     def from_sections(cls, data: Mapping[str, Any]) -> "SpeechWords":
-        """Sections verbs (name, frames, irregular forms), nouns, prepositions, backward, correlates, bodily."""
+        """Sections verbs (name, frames, irregular forms), nouns, prepositions, backward, correlates, adjectives."""
         nouns, prepositions, backward = (data.get(key) or {} for key in ("nouns", "prepositions", "backward"))
         forms: defaultdict[str, list[VerbForm]] = defaultdict(list)
         for entry in entries(data, "verbs", file=FILE):
@@ -78,7 +78,7 @@ class SpeechWords:
             behind=words(prepositions, "behind", file=FILE),
             backward=words(backward, "source", file=FILE),
             relative=words(backward, "relative", file=FILE),
-            bodily=words(data, "bodily", file=FILE),
+            adjectives=words(data, "adjectives", file=FILE),
         )
 
     def is_source_noun(self, word: str) -> bool:

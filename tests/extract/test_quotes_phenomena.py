@@ -155,6 +155,50 @@ FOUND = [
     ),
     ("quoted", "„Wir haben das gesehen“, zitiert der Sender einen Zeugen.", "„Wir haben das gesehen“", "Zeugen"),
     ("quoted", "„Es geht uns gut“, zitiert die Zeitung Jan Roth.", "„Es geht uns gut“", "Jan Roth"),
+    # what somebody is sure of
+    ("sure", "Die Trainerin ist zuversichtlich, das Spiel zu gewinnen.", "das Spiel zu gewinnen", "Trainerin"),
+    ("sure", "Jan Roth ist sicher, dass der Plan gelingt.", "dass der Plan gelingt", "Jan Roth"),
+    ("sure", "Der Minister war überzeugt, der Plan sei gut.", "der Plan sei gut", "Minister"),
+    # a noun of speech with the end of the verb behind it
+    ("announced", "Der Rat hatte die Auffassung vertreten, das Amt sei zu.", "das Amt sei zu", "Rat"),
+    ("announced", "Jan Roth lehnte den Vorschlag der Rätin ab, früher zu schließen.", "früher zu schließen", "Rätin"),
+    ("announced", "Die Chefin gab den Befehl, das Tor zu öffnen.", "das Tor zu öffnen", "Chefin"),
+    # a condition in front of what is told
+    (
+        "condition",
+        "Er sagte, wenn das Geld fehlt, könne man nicht bauen.",
+        "wenn das Geld fehlt, könne man nicht bauen",
+        "Er",
+    ),
+    ("condition", "Sie meinte, sobald es regnet, sei alles gut.", "sobald es regnet, sei alles gut", "Sie"),
+    ("condition", "Jan Roth sagte, wer das tut, müsse gehen.", "wer das tut, müsse gehen", "Jan Roth"),
+    # the verb of what is told stands in marks
+    (
+        "verb in marks",
+        "Die Rätin meinte, der Wirt „wollte einfach nicht gehen“.",
+        "der Wirt „wollte einfach nicht gehen“",
+        "Rätin",
+    ),
+    (
+        "verb in marks",
+        "Jan Roth sagte, die Lage „ist so ernst wie nie“.",
+        "die Lage „ist so ernst wie nie“",
+        "Jan Roth",
+    ),
+    (
+        "verb in marks",
+        "Der Sprecher erklärte, der Chef „steht für alles bereit“.",
+        "der Chef „steht für alles bereit“",
+        "Sprecher",
+    ),
+    # "geht … davon aus" around an apposition
+    ("assumed", "Damals ging Jan Roth, der Wirt, noch davon aus, dass es regnet.", "dass es regnet", "Jan Roth"),
+    ("assumed", "Die Rätin geht, wie stets, davon aus, dass es gelingt.", "dass es gelingt", "Rätin"),
+    ("assumed", "Jan Roth geht davon aus, dass es gelingt.", "dass es gelingt", "Jan Roth"),
+    # what is shouted
+    ("shouted", "Die Menge rief Parolen wie „Mehr Brot“.", "„Mehr Brot“", "Menge"),
+    ("shouted", "Die Gäste riefen Sprüche wie zum Beispiel „Freie Fahrt“.", "„Freie Fahrt“", "Gäste"),
+    ("shouted", "Die Leute zogen mit Rufen wie „Kein Stein weniger“ los.", "„Kein Stein weniger“", "Leute"),
 ]
 
 NOT_FOUND = [
@@ -209,6 +253,23 @@ NOT_FOUND = [
         "Jan Roth",
     ),
     ("quoted", "„Wir haben das gesehen“, zitiert der Sender einen Zeugen.", "„Wir haben das gesehen“", "Sender"),
+    ("sure", "Der Weg ist sicher, um nach Rosenau zu kommen.", "um nach Rosenau zu kommen", "Weg"),
+    ("sure", "Die Brücke ist sicher, weil sie neu ist.", "weil sie neu ist", "Brücke"),
+    ("announced", "Der Rat hat den Plan im Mai vertagt, um Zeit zu haben.", "um Zeit zu haben", "Rat"),
+    ("announced", "Es gebe Hinweise, dass es regne, hieß es.", "dass es regne", ""),
+    ("condition", "Er kam, wenn das Geld fehlte, immer wieder.", "wenn das Geld fehlte, immer wieder", "Er"),
+    ("condition", "Sie lachte, sobald es regnete.", "sobald es regnete", "Sie"),
+    (
+        "verb in marks",
+        "Jan Roth las, die Zeitung „Wir sind hier“ unterm Arm.",
+        "die Zeitung „Wir sind hier“",
+        "Jan Roth",
+    ),
+    ("verb in marks", "Er kaufte das Buch „Sie ging fort“.", "das Buch „Sie ging fort“", "Er"),
+    ("assumed", "Das Licht ging, wie stets, um acht aus, dass es alle sahen.", "dass es alle sahen", "Licht"),
+    ("assumed", "Jan Roth ging am Abend aus, weil es warm war.", "weil es warm war", "Jan Roth"),
+    ("shouted", "Es gab Tiere wie „Fuchs und Hase“.", "„Fuchs und Hase“", "Tiere"),
+    ("shouted", "Sie kaufte Obst wie „Gala“.", "„Gala“", "Sie"),
     # things that show something say nothing; rumours are nobody's
     ("mute", "Luftbilder zeigen, dass die Brücke zerstört ist.", "dass die Brücke zerstört ist", "Luftbilder"),
     ("mute", "Die Lage zeigt, dass es Zeit ist.", "dass es Zeit ist", "Lage"),
