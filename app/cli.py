@@ -114,19 +114,38 @@ def extract(
 
 
 @app.command()
-def explain(paths: Paths) -> None:
+def explain(
+    paths: Paths,
+    knowledge: Annotated[
+        Path | None,
+        typer.Option("--knowledge", help="A folder of knowledge files instead of PARLEY_KNOWLEDGE.", file_okay=False),
+    ] = None,
+    color: Annotated[bool, typer.Option("--color", help="Colours also where the output is no terminal.")] = False,
+) -> None:
     """Show articles in the terminal with what was read from them, and by which words and rules.
 
-    Whoever adds a spelling or a verb to the knowledge files sees here what it changes.
+    Whoever adds a spelling or a verb to a knowledge folder sees here what it changes.
 
         parley explain article.txt
-        parley explain article.txt | less -R
+        parley explain --color article.txt | less -R
+        parley explain --knowledge newsroom article.txt
     """
-    from app.ingest.explain import explained
+    from app.ingest.explain import explained, show
+    from app.ingest.explain.changes import changed
+    from app.knowledge.origins import Origins
 
-    console = Console(highlight=False)
-    for found in extractions(paths):
-        console.print(*explained(found), sep="\n", soft_wrap=False)
+    settings = read_settings()
+    if knowledge is not None:
+        settings = settings.model_copy(update={"knowledge": knowledge})
+    console = Console(highlight=False, force_terminal=color or None, color_system="256" if color else "auto")
+    plain = console.color_system is None or console.no_color
+    origins = Origins(settings.knowledge)
+    shipped = fact_reader(settings.model_copy(update={"knowledge": None})) if settings.knowledge else None
+    for found in extractions(paths, settings):
+        show(console, explained(found, origins, plain=plain), plain=plain)
+        if shipped is not None:
+            before = shipped.extract(found.article)
+            show(console, changed(before, found, str(settings.knowledge)), plain=plain)
 
 
 @app.command()
@@ -220,7 +239,7 @@ def read_settings() -> "Settings":
         raise ParleyError(f"a setting cannot be used: {faults}") from error
 
 
-def extractions(paths: list[Path]) -> "Iterator[Extraction]":
+def extractions(paths: list[Path], settings: "Settings | None" = None) -> "Iterator[Extraction]":
     """What each file says; skipped ones are told. Ends the command with 1 when nothing could be read."""
     from app.domain.articles import Skipped
     from app.ingest.guard import guarded
@@ -231,7 +250,7 @@ def extractions(paths: list[Path]) -> "Iterator[Extraction]":
     files = sources.files()
     for warning in sources.warnings:
         say(f"note: {warning}")
-    facts = fact_reader(read_settings())
+    facts = fact_reader(settings or read_settings())
     read = 0
     for file in files:
         found = guarded(file.path, partial(facts.read, file.path, file.metadata))

@@ -34,7 +34,7 @@ PRECISION_ORDER = tuple(Precision)
 
 @dataclass(frozen=True, slots=True)
 class TraceStep:
-    """How a date was read: the words, the anchor they count from, the rule, and what it gave."""
+    """How a date was read: the words ('' where none name a day), the anchor they count from, the rule, the result."""
 
     words: str
     anchor: str

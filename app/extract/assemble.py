@@ -144,7 +144,7 @@ def _time(cluster: Cluster, outcome: Outcome) -> tuple[TimeSpan, list[Evidence]]
     today = outcome.status is MeetingStatus.ONGOING or ended  # entries of a ticker are written on the day itself
     if today and told is not None and told.anchor and cluster.places:
         rule = "under way on the day of the report"
-        step = TraceStep(told.status_rule, told.anchor.isoformat(), rule, told.anchor.isoformat())
+        step = TraceStep("", told.anchor.isoformat(), rule, told.anchor.isoformat())
         return TimeSpan(told.anchor, told.anchor, trace=(step,)), [Evidence("date", told.status_span, rule)]
     return TimeSpan.unknown(), []
 

@@ -23,12 +23,23 @@ def load_file(name: str, overlay: Path | None = None) -> dict[str, Any]:
 
     Raises BadKnowledge, naming file and line, when a file is not a YAML mapping.
     """
+    *own, (_, data) = read_files(name, overlay)
+    for _, sections in own:
+        data = merge(data, sections)
+    return data
+
+
+def read_files(name: str, overlay: Path | None = None) -> list[tuple[str, dict[str, Any]]]:
+    """The files called `<name>.yaml` with how they are named to people: the overlay's, where it has one, the shipped.
+
+    Raises BadKnowledge as `load_file` does.
+    """
     shipped = resources.files("app.knowledge") / "data" / f"{name}.yaml"
-    data = _parse(shipped.read_text("utf-8"), f"{name}.yaml")
+    found = [(shipped.name, _parse(shipped.read_text("utf-8"), shipped.name))]
     own = overlay / f"{name}.yaml" if overlay else None
     if own is not None and own.is_file():
-        data = merge(data, _parse(own.read_text("utf-8"), str(own)))
-    return data
+        found.insert(0, (str(own), _parse(own.read_text("utf-8"), str(own))))
+    return found
 
 
 def merge(base: dict[str, Any], own: dict[str, Any]) -> dict[str, Any]:
