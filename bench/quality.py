@@ -83,14 +83,11 @@ def _gate(bench: Bench, sets: Sequence[GoldSet], args: argparse.Namespace) -> in
 
 
 def _table(rows: Sequence[floors.Row]) -> Iterator[str]:
-    """One table; a set's name stands in its first row, faults in the last column and in the last line."""
+    """One table; faults stand in the last column and in the last line."""
     yield f"{'set':28s} {'figure':19s} {'now':>9s} {'floor':>9s} {'last release':>13s}"
-    last = ""
     for row in rows:
         fault = {"BELOW": "BELOW ITS FLOOR", "CHANGED": "THE GOLD HAS CHANGED"}.get(row.verdict, "")
-        name = row.set if row.set != last else ""
-        yield f"{name:28s} {row.figure:19s} {row.value:>9s} {row.floor:>9s} {row.released:>13s} {fault}".rstrip()
-        last = row.set
+        yield f"{row.set:28s} {row.figure:19s} {row.value:>9s} {row.floor:>9s} {row.released:>13s} {fault}".rstrip()
     faults = [row for row in rows if row.verdict]
     named = ", ".join(f"{row.set}: {row.figure} {row.value}" for row in faults)
     yield f"{len(faults)} of {len(rows)} figures fail ({named})" if faults else f"all {len(rows)} figures hold"
