@@ -180,7 +180,8 @@ def resolve() -> None:
     from app.ingest.resolving import resolve_store
 
     found = resolve_store(open_store(read_settings()))
-    say(f"{found.meetings} meetings, {found.actors} actors, {found.places} places")
+    say(f"{found.meetings} meetings, {found.actors} actors, {found.places} places; "
+        f"{found.undecided} pairs of meetings undecided")
 
 
 @app.command()
@@ -216,13 +217,14 @@ def demo(host: Host = "127.0.0.1", port: Port = 8000) -> None:
 @app.command()
 def status(
     skips: Annotated[bool, typer.Option("--skips", help="Name every file that the last run skipped.")] = False,
+    undecided: Annotated[bool, typer.Option("--undecided", help="Name the pairs of meetings that may be one.")] = False,
 ) -> None:
     """Say where the database is and what is in it."""
     from app.store.status import status_lines
 
     engine = open_store(read_settings())
     with engine.connect() as connection:
-        for line in status_lines(connection, skips=skips):
+        for line in status_lines(connection, skips=skips, undecided=undecided):
             typer.echo(line)
 
 

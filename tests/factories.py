@@ -63,6 +63,12 @@ def extraction(
     )
 
 
+def vague_extraction() -> Extraction:
+    """A later report that may mean the meeting of `extraction`: one of its people, its country, no day."""
+    belgium = Place("Belgien", PlaceKind.COUNTRY, "Belgien")
+    return extraction("vage.txt", people=("Anna Berg",), day=None, city=belgium, published=date(2031, 5, 20))
+
+
 def passages(text: str) -> tuple[Passage, ...]:
     """One passage a line: title, lead, body, and a teaser at the end."""
     kinds = (PassageKind.TITLE, PassageKind.LEAD, PassageKind.BODY, PassageKind.TEASER)

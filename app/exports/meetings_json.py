@@ -19,6 +19,7 @@ ARTICLE, VERSION, CLAIM = table(tables.Article), table(tables.ArticleVersion), t
 PARTICIPANT, QUOTE = table(tables.ClaimParticipant), table(tables.Quote)
 ACTOR, SPELLING, ROLE = table(tables.Actor), table(tables.ActorSpelling), table(tables.ActorRole)
 PLACE, MEETING = table(tables.Place), table(tables.Meeting)
+PAIR = table(tables.CandidatePair)
 PARTICIPATION, CONFLICT = table(tables.Participation), table(tables.Conflict)
 
 Found = RowMapping
@@ -36,6 +37,7 @@ def export_json(connection: Connection) -> bytes:
         "places": list(_places(connection)),
         "quotes": _quotes(connection),
         "articles": list(_articles(connection)),
+        "undecided": list(_undecided(connection)),
     }
     return orjson.dumps(document, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
 
@@ -105,6 +107,14 @@ def _conflicts(rows: Sequence[Found], claims: Mapping[int, Json]) -> list[Json]:
         sources = sorted({claims[id_]["source"] for id_ in row["claims"]})
         fields[row["field"]].append({**_pick(row, ("value", "wins")), "sources": sources})
     return [{"field": field, "values": values} for field, values in fields.items()]
+
+
+def _undecided(connection: Connection) -> Iterator[Json]:
+    """Pairs of meetings (by key) that may be one."""
+    one, other = MEETING.alias(), MEETING.alias()
+    query = select(one.c.key.label("one"), other.c.key.label("other"), PAIR.c.reason).where(
+        PAIR.c.one_id == one.c.id, PAIR.c.other_id == other.c.id).order_by(one.c.key, other.c.key)
+    return (_pick(row, ("one", "other", "reason")) for row in _rows(connection, query))
 
 
 def _actors(connection: Connection) -> Iterator[Json]:

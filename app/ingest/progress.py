@@ -64,6 +64,8 @@ def print_summary(console: Console, summary: Summary) -> None:
     if summary.resolved:
         found = summary.resolved
         table.add_row("in all", f"{found.meetings} meetings, {found.actors} actors, {found.places} places")
+        if found.undecided:
+            table.add_row("", f"undecided: {found.undecided} pairs of meetings (`parley status --undecided`)")
     else:
         table.add_row("in all", "nothing has changed")
     table.add_row("time", _time(summary))

@@ -13,11 +13,12 @@ from app.store.stale import fingerprint
 
 @dataclass(frozen=True, slots=True)
 class Resolved:
-    """How much there is after resolving."""
+    """How much there is after resolving; `undecided` counts pairs of meetings that may be one."""
 
     meetings: int
     actors: int
     places: int
+    undecided: int = 0
 
 
 def resolve_store(engine: Engine) -> Resolved:
@@ -32,4 +33,5 @@ def resolve_store(engine: Engine) -> Resolved:
         if fingerprint(connection) != before:
             resolution = resolve(load_articles(connection))
         write_resolution(connection, resolution)
-    return Resolved(len(resolution.meetings), len(resolution.actors), len(resolution.places))
+    return Resolved(
+        len(resolution.meetings), len(resolution.actors), len(resolution.places), len(resolution.candidates))

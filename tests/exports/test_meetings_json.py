@@ -26,7 +26,7 @@ from app.store.migrate import upgrade
 from app.store.resolved import write_resolution
 from app.store.rows import table
 from app.store.save import save
-from tests.factories import extraction
+from tests.factories import extraction, vague_extraction
 
 BRANN = Place("Brann", PlaceKind.CITY, "Norwegen", ("Norwegen",))
 ARTICLES = [
@@ -166,4 +166,12 @@ def test_nothing_of_the_store_itself_is_exported(empty: Path) -> None:
 
 
 def test_an_empty_store(empty: Path) -> None:
-    assert json.loads(shown(empty, [])[0]) == {"meetings": [], "actors": [], "places": [], "quotes": [], "articles": []}
+    names = ("meetings", "actors", "places", "quotes", "articles", "undecided")
+    assert json.loads(shown(empty, [])[0]) == {name: [] for name in names}
+
+
+def test_pairs_that_stay_undecided_stand_by_their_keys(empty: Path) -> None:
+    document = json.loads(shown(empty, [[extraction(), vague_extraction()]])[0])
+    [pair] = document["undecided"]
+    assert {pair["one"], pair["other"]} == {meeting["key"] for meeting in document["meetings"]}
+    assert pair["reason"].startswith("fit 0.")
