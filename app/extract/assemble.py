@@ -12,11 +12,10 @@ from app.domain.claims import (
     ParticipationRole,
 )
 from app.domain.names import ActorKind, PlaceKind
-from app.domain.timespans import TimeSpan, TraceStep
-from app.extract.candidates import MeetingMention, Standing, Taking, Where
-from app.extract.course import OVER
+from app.extract.candidates import Standing, Taking, Where
+from app.extract.dating import time_of
 from app.extract.joining import Cluster, same, side_of
-from app.extract.outcome import Outcome, outcome_of
+from app.extract.outcome import outcome_of
 from app.knowledge.meetings import MeetingForm, MeetingWords
 
 _AHEAD = frozenset({MeetingStatus.PLANNED, MeetingStatus.POSSIBLE, MeetingStatus.CANCELLED, MeetingStatus.POSTPONED})
@@ -32,7 +31,7 @@ def claim_of(cluster: Cluster, words: MeetingWords) -> MeetingClaim | None:
     if not _is_meeting(cluster, takings, words):
         return None
     outcome = outcome_of(cluster)
-    status, (time, time_evidence) = outcome.status, _time(cluster, outcome)
+    status, (time, time_evidence) = outcome.status, time_of(cluster, outcome)
     participants = [_participant(t, status) for t in takings] + [*_absent(cluster)]
     place, venue, country, places = _place(cluster)
     kind, kind_evidence = _kind(cluster)
@@ -133,28 +132,6 @@ def _is_vaguer(taking: Taking, others: list[Taking]) -> bool:
     return any(same(taking, o) and len(o.name) > len(taking.name) for o in groups)
 
 
-def _time(cluster: Cluster, outcome: Outcome) -> tuple[TimeSpan, list[Evidence]]:
-    """The most exact time given; what is under way at a place without one is under way on the day of the report."""
-    known = [m for m in cluster.mentions if m.time.known]
-    if known:
-        best = min(known, key=lambda m: m.time.days or 9999)
-        return best.time, [Evidence("date", best.time.span or best.trigger, best.time_rule)]
-    told = next((m for m in cluster.mentions if _is_under_way(m)), None)
-    ended = outcome.rule.startswith(OVER) and told is not None and told.entry is not None
-    today = outcome.status is MeetingStatus.ONGOING or ended  # entries of a ticker are written on the day itself
-    if today and told is not None and told.anchor and cluster.places:
-        rule = "under way on the day of the report"
-        step = TraceStep("", told.anchor.isoformat(), rule, told.anchor.isoformat())
-        return TimeSpan(told.anchor, told.anchor, trace=(step,)), [Evidence("date", told.status_span, rule)]
-    return TimeSpan.unknown(), []
-
-
-def _is_under_way(mention: MeetingMention) -> bool:
-    """Whether a mention tells the meeting itself as going on, by its verb or in so many words."""
-    ongoing = mention.status is MeetingStatus.ONGOING and bool(mention.status_rule)
-    return ongoing and (not mention.weak_status or not mention.noun)
-
-
 def _participant(taking: Taking, status: MeetingStatus) -> Participant:
     role = taking.role
     if status in _AHEAD and role is ParticipationRole.ATTENDED:
@@ -198,6 +175,7 @@ def _kind(cluster: Cluster) -> tuple[MeetingKind, Evidence]:
     known = [m for m in cluster.mentions if m.kind is not MeetingKind.UNKNOWN]
     founded = all(m.standing is Standing.JOINS for m in cluster.mentions)  # by "ein Treffen" that names nobody
     told = next((m for m in known if m.standing is not Standing.JOINS or (founded and m.noun)), None)
+    told = told or next((m for m in known if m.noun and m.definite), None)  # "sie berieten … bei dem Telefonat"
     if told is not None:
         return told.kind, Evidence("kind", told.trigger, f"form {told.form}")
     placed = next((m for m in cluster.mentions if m.wheres), None)

@@ -9,12 +9,32 @@ from app.language.annotations import TimeMention
 #: Prepositions under which an event stands that was before the meeting, or the reason for it.
 _OF_EVENTS = word_set("seit nach vor wegen infolge angesichts trotz")
 _FIRST = word_set("erste erster erstes ersten erstem erstmals letzte letzten letztes letzter")
+_UNITS = word_set("Jahr Jahre Jahren Monat Monate Monaten Woche Wochen Tag Tage Tagen Jahrzehnt Jahrzehnte Jahrzehnten")
+_DETERMINERS = ("ART", "PDAT", "PPOSAT", "PIAT", "PIDAT")
+_INSIDE = ("APPR", "APPRART", "NE", "NN", "ADV", "ADJD", "CARD")
 _REACH = 6  # tokens from the preposition to the day of its event: "seit dem schweren Beben an der Küste am 4. Mai"
 
 
 def is_background(scene: Scene, trigger: Trigger, mention: TimeMention, span: TimeSpan) -> bool:
     """Whether a time expression near a word of meeting dates another event, or the one before."""
-    return _of_event(scene, mention) or _since_the_last(scene, trigger, mention, span)
+    return _in_attribute(scene, mention) or _of_event(scene, mention) or _since_the_last(scene, trigger, mention, span)
+
+
+def _in_attribute(scene: Scene, mention: TimeMention) -> bool:
+    """ "Details einer |am 3. Mai| in Bern vereinbarten Waffenruhe": a participle before another noun has the day."""
+    view = scene.view
+    before = mention.start - 1
+    if before < 0 or view.tag(before) not in _DETERMINERS:
+        return False
+    i, last = mention.end, min(mention.end + _REACH, view.sentence(mention.start)[1])
+    while i < last and view.tag(i) in _INSIDE:
+        i += 1
+    if i >= last or view.tag(i) != "ADJA":
+        return False
+    while i < last and view.tag(i) in ("ADJA", "KON", "$,"):
+        i += 1
+    meets = any(t.index == i or any(n.index == i for n in t.absorbed) for t in scene.triggers)
+    return view.tag(i) in ("NN", "NE") and not meets
 
 
 def _of_event(scene: Scene, mention: TimeMention) -> bool:
@@ -25,6 +45,8 @@ def _of_event(scene: Scene, mention: TimeMention) -> bool:
         noun -= 1
     if noun < 1 or view.tag(noun) != "NN" or any(t.start <= noun < t.end for t in scene.triggers):
         return False
+    if view.doc[noun].text in _UNITS:
+        return False  # "die ersten Gespräche seit mehr als drei Jahren |am Freitag|"
     if any(t.start <= noun < t.end for t in view.marks.times) or any(p.start <= noun < p.end for p in scene.parties):
         return False
     first = max(view.sentence(noun)[0], noun - _REACH)

@@ -102,6 +102,7 @@ class MeetingMention:
     adds: bool = False  # only names more people: "an dem Treffen nahm auch A teil"
     anchor: date | None = None  # the day that its passage was published
     weak_status: bool = False  # read from the tense alone, where the tense leaves it open
+    by_day: bool = False  # in an entry of a ticker with a time of day that leaves no doubt about the day
     lead: bool = False
     travel: bool = False  # guests without a host: "A und B sind zu Besuch in den USA"
     day_open: bool = False  # it names a day that cannot be fixed: "am Mittwoch" in a text without a date

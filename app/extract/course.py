@@ -1,6 +1,7 @@
 """What clauses tell of a meeting's course: it stands on a programme, people came together for it, it is over."""
 
 from app.extract.scene import Scene
+from app.extract.triggers import Trigger
 from app.extract.word_sets import word_set
 from app.language.annotations import Clause, ClauseKind, Tense
 
@@ -44,9 +45,17 @@ def looks_ahead(scene: Scene, clause: Clause | None) -> bool:
     return clause.tense is Tense.FUTURE or clause.modal in _AHEAD or plans
 
 
+def took_place(scene: Scene, clause: Clause | None, trigger: Trigger) -> bool:
+    """ "Das für Montag geplante Treffen fand statt": what was planned has come about."""
+    if clause is None or trigger.preposition or clause.negated or clause.modal:
+        return False
+    return clause.verb in scene.words.taking_place and clause.tense in (Tense.PRETERITE, Tense.PERFECT)
+
+
 def is_over(scene: Scene, clause: Clause) -> bool:
     """ "dauerte drei Stunden", "endeten am Abend", "ist zu Ende gegangen"."""
-    if clause.tense not in (Tense.PRETERITE, Tense.PERFECT) or clause.modal:
+    present = clause.tense is Tense.PRESENT and clause.verb != "dauern"
+    if (clause.tense not in (Tense.PRETERITE, Tense.PERFECT) and not present) or clause.modal:
         return False
     ends = any(scene.view.lower(i) == "ende" and scene.view.lower(i - 1) == "zu" for i in range(*_range(clause)))
     return clause.verb in _ENDING or (clause.verb in ("gehen", "sein") and ends)

@@ -16,6 +16,7 @@ from app.extract.guests import with_addressee, with_guest, with_visitor
 from app.extract.neighbours import Setting, completed
 from app.extract.noun_frames import is_beside
 from app.extract.parties import PartyFinder
+from app.extract.remote import form_of
 from app.extract.scene import Scene
 from app.extract.sides import Row, rows_of
 from app.extract.splitting import is_separate, split_by_enumeration, split_one_by_one
@@ -25,6 +26,7 @@ from app.extract.triggers import Trigger, find_triggers, is_topic
 from app.extract.views import PassageView
 from app.extract.when_where import names_day, region_of, when, where
 from app.knowledge.meetings import MeetingForm, MeetingWords
+from app.language.anchors import is_by_day
 from app.language.annotations import AnnotatedArticle, ClauseKind, NameSpan
 
 _FURTHER = frozenset(
@@ -87,6 +89,7 @@ def _placed(scene: Scene, mention: MeetingMention) -> MeetingMention:
         entry=passage.entry,
         caption=passage.kind is PassageKind.CAPTION,
         anchor=scene.view.anchor,
+        by_day=passage.entry is not None and is_by_day(passage.published),
         lead=passage.kind in (PassageKind.TITLE, PassageKind.LEAD),
     )
 
@@ -128,7 +131,7 @@ def _mention(
         order=trigger.index,
         trigger=view.span(trigger.start, trigger.end),
         sentence_span=view.span(start, end),
-        form=trigger.form,
+        form=form_of(scene, trigger),
         standing=_standing(scene, trigger, takings),
         rule=_rule(scene, trigger),
         status=status.status,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from app.domain.claims import MeetingStatus
 from app.domain.spans import Span
 from app.extract.background import is_first_since
-from app.extract.course import OVER, PRESENT, came_together, is_over, looks_ahead, on_programme
+from app.extract.course import OVER, PRESENT, came_together, is_over, looks_ahead, on_programme, took_place
 from app.extract.doubts import doubt
 from app.extract.reported import around, is_reported
 from app.extract.scene import Scene
@@ -231,7 +231,7 @@ def _planned(scene: Scene, trigger: Trigger) -> StatusReading | None:
     """ "soll stattfinden", "wollen sich treffen", "wird reisen", "geplantes Treffen", "kündigte ein Treffen an"."""
     clause = scene.clause_of(trigger)
     word = _word(scene, trigger, "planned")
-    if word:
+    if word and not took_place(scene, clause, trigger):
         return _reading(scene, trigger, MeetingStatus.PLANNED, f"{word} before the noun")
     if clause is None:
         return None

@@ -148,11 +148,23 @@ class PassageView:
         chunk = self._chunk_by_head.get(noun)
         if chunk is not None:
             inside = range(chunk.start, noun)
-            return next((i for i in inside if not self.tag(i).startswith("APP")), noun)
+            return self._bracket(next((i for i in inside if not self.tag(i).startswith("APP")), noun))
         start, first = noun, self.sentence(noun)[0]
         while start > first and (self.tag(start - 1) in BEFORE_NOUN or self._inside_time(start - 1)):
             start -= 1
-        return start
+        return self._bracket(start)
+
+    def _bracket(self, start: int) -> int:
+        """The determiner of a phrase with a participle before its noun: "|das| am 3. Mai geplante Treffen"."""
+        i, first = start, self.sentence(start)[0]
+        if self.tag(start) != "ADJA":
+            return start
+        edges = {time.end: time.start for time in self.marks.times}
+        edges |= {p.end: p.start - 1 for p in self.marks.places if p.start and self.tag(p.start - 1).startswith("APPR")}
+        while i > first and (i in edges or self.tag(i - 1) == "ADV"):
+            i = edges.get(i, i - 1)
+        opened = i < start and i > first and self.tag(i - 1) in ("ART", "PDAT", "PPOSAT", "PIAT")
+        return i - 1 if opened else start
 
     def preposition(self, start: int) -> str:
         """The preposition right before a phrase, contractions undone ("beim": "bei"); '' where there is none."""

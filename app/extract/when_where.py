@@ -8,6 +8,7 @@ from app.domain.timespans import Precision, TimeSpan
 from app.extract.background import is_background
 from app.extract.candidates import Where
 from app.extract.day_words import days_of
+from app.extract.durations import lasting
 from app.extract.noun_frames import MARGINS, is_beside
 from app.extract.scene import Scene
 from app.extract.triggers import Trigger
@@ -17,6 +18,7 @@ from app.language.places_words import AT_INSTANCE, VENUE_NOUNS
 PAST = frozenset({Tense.PRETERITE, Tense.PERFECT, Tense.PLUPERFECT})
 #: Prepositions that put a meeting somewhere; "aus", "von" and "für" do not.
 _LOCAL = frozenset({"in", "im", "auf", "an", "am", "bei", "beim", "nach", "vor", "ins", "nahe"})
+_OFF = frozenset({MeetingStatus.CANCELLED, MeetingStatus.POSTPONED})
 _DAYS = frozenset({"weekday", "date", "relative_day", "range", "weekend", "week", "month"})
 _FRAMES = ("Format", "format", "Rahmen", "Kreis", "Runde", "Rande")
 _INSIDE = frozenset({"in", "an", "auf", "bei"})
@@ -142,7 +144,8 @@ def when(scene: Scene, trigger: Trigger, region: Region, status: MeetingStatus) 
     for mention in scene.view.marks.times:
         if mention.start not in region or not _told_with(scene, trigger, mention.start):
             continue
-        span = days_of(scene, mention, _direction(clause, status))
+        direction = _off_direction(scene, mention) if status in _OFF else _direction(clause, status)
+        span = lasting(scene, trigger, mention, days_of(scene, mention, direction))
         if not span.known or (span.precision is Precision.YEAR and _counts(scene, mention)):
             continue
         if is_background(scene, trigger, mention, span):
@@ -195,6 +198,16 @@ def _direction(clause: Clause | None, status: MeetingStatus) -> Literal["past", 
     if status is MeetingStatus.HELD:
         return "past"
     return "past" if clause is not None and clause.tense in PAST else "future"
+
+
+def _off_direction(scene: Scene, mention: TimeMention) -> Literal["past", "future"] | None:
+    """What was called off lies ahead or was due just now: "das Treffen am Mittwoch fiel aus" on a Thursday."""
+    if mention.rule == "date":
+        return None
+    values, anchor = dict(mention.values), scene.view.anchor
+    yesterday = str((anchor.weekday() - 1) % 7) if anchor is not None else ""
+    plain = mention.rule == "weekday" and not {"mod", "week"} & set(values)
+    return "past" if plain and values["weekday"] == yesterday else "future"
 
 
 def where(scene: Scene, trigger: Trigger, region: Region) -> tuple[Where, ...]:

@@ -56,6 +56,8 @@ class MeetingWords:
     verbs: Mapping[str, MeetingVerb]
     taking_part: frozenset[str]
     weak_nouns: frozenset[str]
+    remote: Mapping[MeetingForm, frozenset[str]]
+    devices: Mapping[MeetingForm, frozenset[str]]
     empty_objects: frozenset[str]
     phases: frozenset[str]
     holding: frozenset[str]
@@ -76,6 +78,8 @@ class MeetingWords:
         verbs = (MeetingVerb(v["verb"], MeetingForm(v["form"]), frozenset(v["frames"])) for v in data["verbs"])
         return cls(
             nouns={word: MeetingForm(form) for form, words in data["nouns"].items() for word in words},
+            remote={MeetingForm(form): frozenset(words) for form, words in data["remote"].items()},
+            devices={MeetingForm(form): frozenset(words) for form, words in data["devices"].items()},
             not_meetings=frozenset(data["not_meetings"]),
             press=frozenset(data["press"]),
             verbs={verb.verb: verb for verb in verbs},

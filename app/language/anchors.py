@@ -19,6 +19,11 @@ from app.language.annotations import AnnotatedPassage
 _SMALL_HOURS = 5  # o'clock: before that a day's blog is still being written
 
 
+def is_by_day(moment: Moment | None) -> bool:
+    """Whether what a text of that moment tells as just done was done on its day: not if written in the small hours."""
+    return isinstance(moment, datetime) and moment.hour >= _SMALL_HOURS
+
+
 class Anchors:
     """Gives the anchor of each passage of one article, in their order."""
 

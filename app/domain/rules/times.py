@@ -7,6 +7,7 @@ DATES = (
     Rule("time in the clause: {time}", N_("the clause of the meeting names its time, {time}")),
     Rule("time in the phrase: {time}", N_("the words around the noun name its time, {time}")),
     Rule("under way on the day of the report", N_("what is told as under way is under way on the day of the report")),
+    Rule("told in an entry of that day", N_("an entry of a ticker tells it as just done")),
     Rule("day of the clause before: {tie}", N_("the clause before tells the day")),
 )
 
@@ -63,6 +64,8 @@ TRACES = (
     Rule("no day to count from", N_("there is no day to count from")),
     Rule("the day to count from lies out of range", N_("the day to count from lies out of range")),
     Rule("under way on the day of the report", N_("what is told as under way is under way on that day")),
+    Rule("told in an entry of that day", N_("the day of the ticker's entry")),
+    Rule("lasting {count} days", N_("the talks last {count} days")),
 )
 
 #: Which of several, in the rules above.

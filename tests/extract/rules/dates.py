@@ -273,4 +273,15 @@ TRACES: Table = {
         ("Sie kam gestern.", "Vor zwei Tagen kam er."),
     ),
     "under way on the day of the report": DATES["under way on the day of the report"],
+    "lasting {count} days": Rows(
+        (
+            "Karl Moser und Anna Berg beraten seit gestern auf einem zweitägigen Gipfel.",
+            "Karl Moser und Anna Berg hatten bis Samstag drei Tage lang verhandelt.",
+            "Das zweitägige Treffen von Karl Moser und Anna Berg begann am Mittwoch.",
+        ),
+        (
+            "Das zweistündige Treffen von Karl Moser und Anna Berg begann am Mittwoch.",
+            "Karl Moser und Anna Berg berieten am Mittwoch auf einem zweitägigen Gipfel.",
+        ),
+    ),
 }
