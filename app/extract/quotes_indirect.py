@@ -284,6 +284,13 @@ def _apposed(unit: Unit, number: int, tools: Tools) -> Phrase | None:
     first = number
     while first > 0 and unit.segments[first - 1].kind in ("part", "sub") and unit.segments[first].mark != ":":
         first -= 1
+    begin = unit.segments[first].start
+    if unit.text.low[begin : begin + 2] in (["eine", "der"], ["einer", "der"]):
+        for segment in unit.segments[first + 1 : number]:
+            if segment.kind == "part" and unit.text.low[segment.start] in ("ein", "eine"):
+                return tools.speakers.phrase_at(
+                    unit.text, segment.start, segment.end
+                )  # "eine der Quellen, ein Arzt, sagte"
     for segment in unit.segments[first + 1 : number]:
         person = tools.speakers.person(unit.text, segment.start, segment.end) if segment.kind == "part" else None
         if person is not None and (person.start, person.end) == (segment.start, segment.end):

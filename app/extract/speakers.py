@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from app.domain.claims import Speaker
 from app.domain.names import ActorKind, MentionKind
 from app.extract.quotes_text import SpeechText
+from app.extract.speakers_labels import label
 from app.extract.speakers_phrases import DETERMINERS, Phrase, Phrases
 from app.extract.word_sets import word_set
 from app.knowledge.roles import RoleWords
@@ -40,19 +41,53 @@ class SpeakerFinder(Phrases):
         name = None if self._is_body(text, phrase) else self._best_name(text, phrase, end)
         if name is None or name.actor_kind is not ActorKind.PERSON:
             name = self._holder(text, phrase) or name
+        marked = self._in_marks(text, phrase, name)
+        if marked is not None:
+            return marked
+        both = self._both(text, phrase, name)
+        if both is not None:
+            return both
         if name is not None and name.actor_kind is not ActorKind.DELEGATION:
             span = text.span(name.start, name.end)
             return Voice(Speaker(name.target, span, name.actor_kind), text.index, name.start, name.end)
         start, end = self._bare_apposition(text, phrase) or (phrase.start, phrase.end)
-        first = start
-        while first < end - 1 and text.tags[first] in DETERMINERS:
-            first += 1
-        if self._opens_attribute(text, phrase):
-            first = phrase.head
-        words = " ".join(text.words[first:end])
+        apposed = start > phrase.head
+        first = start if apposed or not self._opens_attribute(text, phrase) else phrase.head
+        words = label(text, Phrase(first, end, max(first, phrase.head)))
         named = self.is_bare_name(text, start, end) and text.tags[start] == "NE"
         kind = ActorKind.PERSON if named or start > phrase.head else self._kind(text, phrase)
         return Voice(Speaker(words, text.span(start, end), kind), text.index, start, end)
+
+    def _in_marks(self, text: SpeechText, phrase: Phrase, name: NameSpan | None) -> Voice | None:
+        """A medium whose name stands in marks: "Informationen der „Neuen Post“", "wie «CH Boten» schreibt"."""
+        last = phrase.end - 1
+        if text.inside[last] < 0:
+            return None
+        quoted = text.quoted[text.inside[last]]
+        inner = [i for i in range(phrase.start, phrase.end) if quoted.inner_start <= text.first[i] < quoted.inner_end]
+        source = self._speech.is_source_noun(text.words[phrase.head]) and text.inside[phrase.head] < 0
+        partial = name is not None and text.inside[name.start] >= 0 and name.end - name.start < len(inner)
+        if not inner or not (partial or (source and name is None)):
+            return None
+        words = label(text, Phrase(inner[0], inner[-1] + 1, inner[0]))
+        return Voice(
+            Speaker(words, text.span(phrase.start, phrase.end), ActorKind.ORGANISATION),
+            text.index,
+            phrase.start,
+            phrase.end,
+        )
+
+    def _both(self, text: SpeechText, phrase: Phrase, name: NameSpan | None) -> Voice | None:
+        """Two states that speak as one: "Wien und Rosenau teilten mit"."""
+        if name is None or name.actor_kind is not ActorKind.STATE or name.start > phrase.head:
+            return None
+        for other in text.names:
+            joined = text.low[name.end : other.start]
+            behind = joined == ["und"] or (joined[:1] == ["und"] and len(joined) == 2 and joined[1] in ("die", "der"))
+            if behind and other.end <= phrase.end and other.actor_kind is ActorKind.STATE and not other.attribute:
+                words, span = f"{name.target} und {other.target}", text.span(name.start, other.end)
+                return Voice(Speaker(words, span, ActorKind.ORGANISATION), text.index, name.start, other.end)
+        return None
 
     @staticmethod
     def has_name(text: SpeechText, start: int, end: int) -> bool:
@@ -138,6 +173,8 @@ class SpeakerFinder(Phrases):
             and not name.attribute
             and not (name.end <= phrase.head and self._opens_attribute(text, phrase))
             and self._belongs(text, phrase, name, depth)
+            and not self._owns(text, phrase, name)
+            and not self._opens_title(text, phrase, name)
         ]
         if not inside:
             return None
@@ -146,6 +183,29 @@ class SpeakerFinder(Phrases):
             return office
         order = {MentionKind.NAME: 0, MentionKind.SURNAME: 0, MentionKind.ROLE: 1, MentionKind.PRONOUN: 1}
         return min(inside, key=lambda n: (n.actor_kind is not ActorKind.PERSON, order.get(n.kind, 2), n.start))
+
+    @staticmethod
+    def _opens_title(text: SpeechText, phrase: Phrase, name: NameSpan) -> bool:
+        """Whether the name of a place is the first word of a title: "die Bangkok Post", not "in Bangkok"."""
+        behind = name.end
+        if (
+            name.actor_kind is not ActorKind.STATE
+            or behind >= phrase.end
+            or text.tags[behind] not in ("NE", "NN", "FM")
+        ):
+            return False
+        genitive = text.low[name.end - 1].endswith("s")
+        return not genitive and not any(other.start == behind or other.role_start == behind for other in text.names)
+
+    @staticmethod
+    def _owns(text: SpeechText, phrase: Phrase, name: NameSpan) -> bool:
+        """Whether a genitive name only says whose body speaks: "Weiß' Büro", "Merkels Ministerium teilte mit"."""
+        if name.start != phrase.start or name.end >= phrase.end or name.actor_kind is not ActorKind.PERSON:
+            return False
+        genitive = text.low[name.end - 1].endswith(("s", "'", "’")) and not name.target.lower().endswith("s")
+        return genitive and text.low[name.end].endswith(
+            ("büro", "ministerium", "amt", "team", "stab", "partei", "regierung")
+        )
 
     @staticmethod
     def office_beside_another(names: Sequence[NameSpan], phrase: Phrase) -> NameSpan | None:

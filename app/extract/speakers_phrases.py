@@ -169,7 +169,8 @@ class Phrases:
             ):
                 if low == "von" and text.tags[at - 1] == "NE" and at + 1 < limit and text.tags[at + 1] != "NE":
                     return at  # "laut CNN von „großen Sorgen“"
-                if low in ("der", "einer") and at + 1 < limit and self._names_medium(text, at + 1, limit):
+                medium = low in ("der", "einer") and at + 1 < limit and self._names_medium(text, at + 1, limit)
+                if medium and not self._speech.is_source_noun(text.words[at - 1]):
                     return at
                 ahead = text.tags[at + 1][:4] == "APPR" if at + 1 < limit else False
                 head, end = self._head(text, at if ahead and self._determines(text, at) else at + 1, limit)

@@ -37,6 +37,11 @@ def annotator() -> Annotator:
             QuoteKind.MIXED,
         ),
         (
+            "Die Ärztin sagte, der Neubau der alten Klinik am Fluss sei „auf Dauer einfach nicht mehr zu halten“.",
+            "der Neubau der alten Klinik am Fluss sei „auf Dauer einfach nicht mehr zu halten“",
+            QuoteKind.INDIRECT,
+        ),
+        (
             "Der Fahrer soll die Ampel übersehen haben.",
             "Der Fahrer soll die Ampel übersehen haben.",
             QuoteKind.FREE_INDIRECT,
