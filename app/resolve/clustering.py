@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from app.domain.resolved import ClaimRef
-from app.resolve.scoring import CANDIDATE, CUT, DOUBTFUL, MOST_SLACK, SURE, fit
+from app.resolve.scoring import CANDIDATE, CUT, DOUBTFUL, MOST_SLACK, SURE, fit, only_places_differ
 from app.resolve.views import ClaimView
 
 
@@ -25,11 +25,10 @@ class Clustering:
 
 def cluster(claims: Sequence[ClaimView]) -> Clustering:
     """Group the claims; the result depends on the set alone."""
-    scores = _scores(claims)
+    scores, undecided = _scores(claims)
     group_of = {view.ref: view.ref for view in claims}
     members: dict[ClaimRef, list[ClaimRef]] = {view.ref: [view.ref] for view in claims}
     ranked = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
-    undecided = []
     for (one, other), score in ranked:
         first, second = sorted((group_of[one], group_of[other]))
         if first == second:
@@ -46,14 +45,20 @@ def cluster(claims: Sequence[ClaimView]) -> Clustering:
     return Clustering(groups, apart)
 
 
-def _scores(claims: Sequence[ClaimView]) -> dict[tuple[ClaimRef, ClaimRef], float]:
-    """The scores above zero of all pairs that share a party."""
-    scores: dict[tuple[ClaimRef, ClaimRef], float] = {}
+Scores = dict[tuple[ClaimRef, ClaimRef], float]
+
+
+def _scores(claims: Sequence[ClaimView]) -> tuple[Scores, list[tuple[ClaimRef, ClaimRef, float]]]:
+    """The scores above zero of all pairs that share a party, and pairs that only their places keep apart."""
+    scores: Scores = {}
+    elsewhere = []
     for one, other in _pairs(claims):
         pair = (one.ref, other.ref) if one.ref < other.ref else (other.ref, one.ref)
         if pair not in scores and _dates_near(one, other):
             scores[pair] = fit(one, other)
-    return {pair: score for pair, score in scores.items() if score > 0}
+            if not scores[pair] and only_places_differ(one, other):
+                elsewhere.append((*pair, CANDIDATE))
+    return {pair: score for pair, score in scores.items() if score > 0}, sorted(elsewhere)
 
 
 def _pairs(claims: Sequence[ClaimView]) -> Iterator[tuple[ClaimView, ClaimView]]:
@@ -78,7 +83,7 @@ def _dates_near(one: ClaimView, other: ClaimView) -> bool:
 
 
 def _fit_together(
-    one: list[ClaimRef], other: list[ClaimRef], scores: dict[tuple[ClaimRef, ClaimRef], float]
+    one: list[ClaimRef], other: list[ClaimRef], scores: Scores
 ) -> bool:
     """Whether two groups may become one: no two claims of one article, and a good fit on the average.
 

@@ -24,7 +24,7 @@ _SLACK = {
 #: Bodies of many states: "the Europeans" may be any of them, so they never contradict the states that others name.
 UMBRELLAS = frozenset({"Europa", "EU", "Nato", "UN"})
 MOST_SLACK = max(_SLACK.values())
-_REACH, _SOON = timedelta(days=21), timedelta(days=3)
+_REACH, _SOON = timedelta(days=21), timedelta(days=7)
 _AHEAD = (MeetingStatus.PLANNED, MeetingStatus.POSSIBLE)
 _REMOTE = (MeetingKind.PHONE, MeetingKind.VIDEO)
 
@@ -33,6 +33,8 @@ def fit(one: ClaimView, other: ClaimView) -> float:
     """From 0 (cannot be one meeting) to 1."""
     if one.ref.article == other.ref.article or not _kinds_agree(one, other):
         return 0.0
+    if _is_copied(one, other):
+        return 1.0
     people = people_fit(one, other)
     when = time_fit(one, other)
     where = place_fit(one, other)
@@ -43,6 +45,30 @@ def fit(one: ClaimView, other: ClaimView) -> float:
         return DOUBTFUL
     score = _PEOPLE * people + _TIME * when + _PLACE * where + _ordinals(one, other)
     return max(0.0, min(1.0, score))
+
+
+def only_places_differ(one: ClaimView, other: ClaimView) -> bool:
+    """Whether the same two or more people are said to have met on the same day, but in two places.
+
+    One of both may be mistaken, or they travelled: nobody can tell from the claims, so an editor should look.
+    """
+    a, b = one.claim.time, other.claim.time
+    return (
+        one.ref.article != other.ref.article
+        and (a.start, a.end) == (b.start, b.end) and a.days == 1
+        and len(one.people & other.people) >= 2
+        and _kinds_agree(one, other)
+        and people_fit(one, other) >= 0.8
+        and place_fit(one, other) is None
+    )
+
+
+def _is_copied(one: ClaimView, other: ClaimView) -> bool:
+    """Whether both are the same words of one agency text: what its copies tell alike is one meeting, however vague."""
+    if one.text != other.text or not one.text:
+        return False
+    return (one.people, one.delegations, one.spot, one.claim.kind, one.claim.time.edtf()) == (
+        other.people, other.delegations, other.spot, other.claim.kind, other.claim.time.edtf())
 
 
 def people_fit(one: ClaimView, other: ClaimView) -> float:

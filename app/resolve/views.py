@@ -1,7 +1,7 @@
 """A claim as clustering sees it: actors by key, the chain of its places, its time."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from app.domain.claims import TAKING_PART, MeetingClaim
@@ -19,7 +19,7 @@ class ClaimView:
     """`people` are the keys of those who take part, delegations apart; `delegations` maps a side to its key.
 
     `sides` are the sides of the people; `spot` is the most exact place, `chain` all places it lies in,
-    itself first.
+    itself first. `text` is the same for articles that print one agency text.
     """
 
     ref: ClaimRef
@@ -30,15 +30,23 @@ class ClaimView:
     delegations: frozenset[tuple[str, str]]  # (side, delegation's key)
     spot: str | None
     chain: tuple[str, ...]
+    text: str = ""
 
 
 def views(
-    articles: Sequence[ArticleClaims], actors: Iterable[ResolvedActor], tree: PlaceTree
+    articles: Sequence[ArticleClaims],
+    actors: Iterable[ResolvedActor],
+    tree: PlaceTree,
+    copies: Iterable[Sequence[str]] = (),
 ) -> tuple[ClaimView, ...]:
-    """All claims, sorted by reference."""
+    """All claims, sorted by reference; `copies` are groups of articles that print one text."""
+    text_of = {key: group[0] for group in copies for key in group}
     by_name = {name: actor for actor in actors for name in actor.names}
     found = [
-        _view(ClaimRef(article.key, index), claim, article, by_name, tree)
+        replace(
+            _view(ClaimRef(article.key, index), claim, article, by_name, tree),
+            text=text_of.get(article.key, article.key),
+        )
         for article in articles for index, claim in enumerate(article.extraction.claims)
     ]
     return tuple(sorted(found, key=lambda view: view.ref))

@@ -57,7 +57,10 @@ def article(
 ) -> ArticleClaims:
     """An article whose actors are those of its claims."""
     actors = {p.name: Actor(p.name, p.kind, (p.name,), (), p.side) for c in claims for p in c.participants}
-    passages = (Passage(PassageKind.BODY, Span(0, len(text))),) if text else ()
-    source = Article(key, text, passages, published=date.fromisoformat(published) if published else None,
+    passages, start = [], 0
+    for paragraph in text.split("\n") if text else ():
+        passages.append(Passage(PassageKind.BODY, Span(start, start + len(paragraph))))
+        start += len(paragraph) + 1
+    source = Article(key, text, tuple(passages), published=date.fromisoformat(published) if published else None,
                      publisher=publisher, agencies=agencies)
     return ArticleClaims(key, Extraction(source, tuple(actors.values()), PLACES, claims=claims))

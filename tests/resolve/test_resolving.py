@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.domain.claims import MeetingClaim
+from app.domain.timespans import Precision
 from app.resolve import resolve
 from tests.resolve.build import article, claim, day, month
 
@@ -64,6 +65,18 @@ TOGETHER = [
         claim(day(None), "Marco Rubio, Rustem Umjerow", place="Genf", country="Schweiz", status="ongoing"),
         claim(day("2025-12-05"), "Marco Rubio, Rustem Umjerow, Steve Witkoff", country="Schweiz"),
         id="a meeting that runs while the article is written"),
+    pytest.param(
+        claim(day(None), "Donald Trump, Wladimir Putin", kind="phone"),
+        claim(day("2025-11-29"), "Donald Trump, Wladimir Putin", kind="phone"),
+        id="an undated call of the same two within a week"),
+    pytest.param(
+        claim(day(None), "Steve Witkoff, Wladimir Putin", ordinal=6),
+        claim(day("2025-11-20"), "Steve Witkoff, Wladimir Putin", place="Moskau", country="Russland", ordinal=6),
+        id="the same ordinal decides what the rest leaves open"),
+    pytest.param(
+        claim(day("2025-12-04"), "Steve Witkoff, Rustem Umjerow", place="Miami", country="USA"),
+        claim(day("2025-12-01", "2025-12-07", Precision.WEEK), "Steve Witkoff, Rustem Umjerow", country="USA"),
+        id="a week and a country hold the day and the city"),
 ]
 APART = [
     pytest.param(
@@ -94,6 +107,18 @@ APART = [
         claim(month("2025-11"), "Steve Witkoff, Wladimir Putin", country="Russland"),
         claim(day("2025-12-02"), "Steve Witkoff, Wladimir Putin", country="Russland"),
         id="a contradicting month with no more than a country in common"),
+    pytest.param(
+        claim(day(None), "Donald Trump, Wladimir Putin", kind="phone"),
+        claim(day("2025-11-20"), "Donald Trump, Wladimir Putin", kind="phone"),
+        id="an undated call two weeks later"),
+    pytest.param(
+        claim(day(None), "Steve Witkoff, Wladimir Putin", ordinal=6),
+        claim(day("2025-11-20"), "Steve Witkoff, Wladimir Putin", place="Moskau", country="Russland"),
+        id="no ordinal to decide what the rest leaves open"),
+    pytest.param(
+        claim(day(None), "Steve Witkoff, Wladimir Putin", ordinal=6),
+        claim(day("2025-12-03"), "Steve Witkoff, Wladimir Putin", place="Moskau", country="Russland", ordinal=5),
+        id="another ordinal"),
 ]
 
 
@@ -105,6 +130,20 @@ def test_one_meeting(one: MeetingClaim, other: MeetingClaim) -> None:
 @pytest.mark.parametrize(("one", "other"), APART)
 def test_two_meetings(one: MeetingClaim, other: MeetingClaim) -> None:
     assert len(resolve([article("a", "2025-12-05", one), article("b", "2025-12-05", other)]).meetings) == 2
+
+
+def test_what_stays_undecided_is_listed() -> None:
+    """The same people on the same day in two cities, and people who fit while time and place say little."""
+    moscow = claim(day("2025-12-02"), "Steve Witkoff, Wladimir Putin", place="Moskau", country="Russland")
+    geneva = claim(day("2025-12-02"), "Steve Witkoff, Wladimir Putin", place="Genf", country="Schweiz")
+    someday = claim(day(None), "Steve Witkoff, Wladimir Putin")
+    result = resolve([article("a", "2025-12-05", moscow), article("b", "2025-12-05", geneva)])
+    [pair] = result.candidates
+    assert {pair.one, pair.other} == {meeting.key for meeting in result.meetings}
+    [pair] = resolve([article("a", "2025-12-05", moscow), article("b", "2025-12-20", someday)]).candidates
+    assert pair.reason == "fit 0.58"
+    other = claim(day("2025-12-02"), "Marco Rubio, Sergej Lawrow", place="Genf", country="Schweiz")
+    assert resolve([article("a", "2025-12-05", moscow), article("b", "2025-12-05", other)]).candidates == ()
 
 
 def test_the_claims_of_one_article_are_different_meetings() -> None:
@@ -130,6 +169,26 @@ def test_one_has_an_actor_there_and_another_absent() -> None:
     away = claim(day("2025-12-04"), "Johann Wadephul", place="Genf", country="Schweiz", absent="Marco Rubio")
     [meeting] = resolve([article("a", "2025-12-05", there), article("b", "2025-12-05", away)]).meetings
     assert [conflict.field for conflict in meeting.conflicts] == ["participant"]
+
+
+STATUSES = [
+    pytest.param("planned", "held", "held", False, id="what happened beats the plan"),
+    pytest.param("held", "planned", "held", False, id="also where the plan is read later"),
+    pytest.param("ongoing", "held", "held", False, id="over beats under way"),
+    pytest.param("possible", "planned", "planned", False, id="the later of two announcements"),
+    pytest.param("planned", "postponed", "postponed", False, id="put off"),
+    pytest.param("cancelled", "held", "held", True, id="held after all"),
+    pytest.param("held", "denied", "denied", True, id="denied afterwards"),
+]
+
+
+@pytest.mark.parametrize(("earlier", "later", "agreed", "disputed"), STATUSES)
+def test_status_order(earlier: str, later: str, agreed: str, disputed: bool) -> None:
+    one, other = (claim(day("2025-12-04"), "Donald Trump, Wladimir Putin", place="Genf", country="Schweiz", status=said)
+                  for said in (earlier, later))
+    [meeting] = resolve([article("a", "2025-12-04", one), article("b", "2025-12-05", other)]).meetings
+    assert meeting.status == agreed
+    assert ("status" in {conflict.field for conflict in meeting.conflicts}) == disputed
 
 
 def test_a_later_cancellation_wins_over_the_announcement_without_conflict() -> None:
@@ -162,6 +221,9 @@ WIRE = ("Die Unterhändler beider Seiten haben sich nach Angaben aus Verhandlung
 OWN = ("Unsere Reporterin hat vor dem Konferenzgebäude mit mehreren Teilnehmern gesprochen, die von einer gereizten "
        "Stimmung berichten und an eine rasche Einigung in dieser Woche nicht recht glauben mögen.")
 
+OTHER = ("Am Abend versammelten sich vor der Botschaft einige hundert Menschen, die mit Kerzen und Plakaten an die "
+         "Gefangenen erinnerten und die Regierung aufforderten, sie endlich zum Thema zu machen.")
+
 
 def test_copies_of_an_agency_text_are_one_independent_source() -> None:
     met = claim(day("2025-12-04"), "Steve Witkoff, Rustem Umjerow", place="Genf", country="Schweiz")
@@ -172,6 +234,35 @@ def test_copies_of_an_agency_text_are_one_independent_source() -> None:
     ])
     assert result.copies == (("a", "b"),)
     assert result.meetings[0].independent_sources == 2
+
+
+def test_an_agency_credit_lowers_the_bar_for_copies() -> None:
+    """Half of one text stands in the other, one paragraph of two."""
+    met = claim(day("2025-12-04"), "Steve Witkoff, Rustem Umjerow", place="Genf", country="Schweiz")
+    longer = f"{WIRE}\n{OWN}"
+    other = f"{WIRE}\n{OTHER}"
+    credited = [article(key, "2025-12-05", met, text=text, publisher=key, agencies=("bsp",))
+                for key, text in (("a", longer), ("b", other))]
+    plain = [article(key, "2025-12-05", met, text=text, publisher=key) for key, text in (("a", longer), ("b", other))]
+    assert resolve(credited).copies == (("a", "b"),)
+    assert resolve(plain).copies == ()
+
+
+def test_undated_claims_of_copies_are_one_meeting() -> None:
+    call = claim(day(None), "Donald Trump, Wladimir Putin", kind="phone")
+    copies = [article(key, "2025-12-05", call, text=WIRE, publisher=key) for key in ("a", "b")]
+    [meeting] = resolve(copies).meetings
+    assert meeting.independent_sources == 1
+    apart = [article(key, "2025-12-05", call, text=text, publisher=key) for key, text in (("a", WIRE), ("b", OWN))]
+    assert len(resolve(apart).meetings) == 2
+
+
+def test_one_publisher_is_one_source_and_an_unknown_one_each_its_own() -> None:
+    met = claim(day("2025-12-04"), "Steve Witkoff, Rustem Umjerow", place="Genf", country="Schweiz")
+    [meeting] = resolve([article(key, "2025-12-05", met, publisher="Blatt A") for key in "ab"]).meetings
+    assert meeting.independent_sources == 1
+    [meeting] = resolve([article(key, "2025-12-05", met) for key in "ab"]).meetings
+    assert meeting.independent_sources == 2
 
 
 def test_places_lie_in_one_another_up_to_the_country() -> None:
