@@ -7,6 +7,8 @@ from app.language.annotations import Clause, ClauseKind, Tense
 
 #: Begin of the rules that say that a meeting has ended; they count more than "under way" in the sentences before.
 OVER = "over"
+#: Rule of "vor dem Treffen"; in a past tense it does not tell how far the meeting itself has come.
+BEFORE = "before the meeting"
 #: Rule of a bare present tense: under way, or to come ("trifft morgen").
 PRESENT = "present tense"
 _PAST = frozenset({Tense.PRETERITE, Tense.PERFECT, Tense.PLUPERFECT})
@@ -28,6 +30,15 @@ def came_together(scene: Scene, clause: Clause) -> bool:
     if parent.verb in scene.words.travelling:
         return parent.tense is Tense.PLUPERFECT
     return parent.verb in scene.words.verbs and parent.tense in _PAST
+
+
+def looks_back(scene: Scene, trigger: Trigger) -> bool:
+    """Whether the meeting lies before the one that the text is about: "hatten sich schon |am Vortag| getroffen"."""
+    clause = scene.clause_of(trigger)
+    if clause is None:
+        return False
+    steps = [t for t in scene.view.marks.times if clause.start <= t.start < clause.end and t.rule == "from_context"]
+    return any(int(dict(t.values).get("count", 0)) < 0 for t in steps)
 
 
 def on_programme(scene: Scene, clause: Clause) -> bool:

@@ -8,6 +8,7 @@ from app.domain.names import ActorKind, Place, PlaceKind
 from app.domain.timespans import TimeSpan
 from app.extract.arrivals import ARRIVES
 from app.extract.candidates import MeetingMention, Standing, Taking
+from app.extract.course import BEFORE
 from app.extract.followups import ACCOMPANIED, names_absent
 from app.extract.they import filled
 from app.knowledge.meetings import MeetingForm
@@ -166,6 +167,7 @@ def compatible(cluster: Cluster, mention: MeetingMention) -> bool:
         and _kinds_fit(cluster, mention)
         and _statuses_fit(cluster, mention)
         and not _is_bygone(cluster, mention)
+        and not _is_another_day(cluster, mention)
     )
 
 
@@ -177,20 +179,37 @@ def _is_bygone(cluster: Cluster, mention: MeetingMention) -> bool:
     return last is not None and mention.anchor is not None and last < mention.anchor and mention.status in _AHEAD
 
 
+def _is_another_day(cluster: Cluster, mention: MeetingMention) -> bool:
+    """Whether one was the day before the other, by words that count from it: "am Vortag"."""
+    if cluster.time.known and mention.time.known:
+        return False
+    own = [m for m in cluster.mentions if m.takings and m.standing is Standing.OWN]
+    return bool(mention.takings) and bool(own) and any(m.earlier != mention.earlier for m in own)
+
+
 def _kinds_fit(cluster: Cluster, mention: MeetingMention) -> bool:
+    """Calls and encounters are two meetings, and so are a call and talks at a place."""
     remote = (MeetingKind.PHONE, MeetingKind.VIDEO)
+    everything = [*cluster.mentions, mention]
+    if any(m.kind in remote for m in everything) and any(m.wheres and m.kind not in remote for m in everything):
+        return False
     kinds = {m.kind for m in cluster.mentions} | {mention.kind}
     kinds.discard(MeetingKind.UNKNOWN)
     return len(kinds) < 2 or not any(kind in remote for kind in kinds)
 
 
 def _statuses_fit(cluster: Cluster, mention: MeetingMention) -> bool:
-    statuses = {m.status for m in (*cluster.mentions, mention) if m.status_rule}
+    statuses = {m.status for m in (*cluster.mentions, mention) if m.status_rule and not _leaves_open(m)}
     if statuses <= _PAST or statuses <= _AHEAD or statuses <= _OFF:
         return True
     if mention.definite and cluster.time.start is not None and cluster.time.start == mention.anchor:
         return True  # on the day itself a report tells both what is planned and what was
     return cluster.time.known and mention.time.known and (cluster.time.days or 99) <= 3
+
+
+def _leaves_open(mention: MeetingMention) -> bool:
+    """Whether a report only tells what was before: "vor dem Treffen rief er an" leaves open how far it came."""
+    return mention.definite and mention.weak_status and mention.status_rule == BEFORE
 
 
 def _places_fit(some: list[Place], others: list[Place]) -> bool:
@@ -305,7 +324,9 @@ def _are_one(one: Cluster, other: Cluster) -> bool:
     if not all(compatible(one, mention) for mention in other.mentions):
         return False
     mine, theirs = [*one.takings.values()], [*other.takings.values()]
-    overlap = sum(any(same(a, b) or covers(a, b) for b in theirs) for a in mine)
+    overlap = min(_count_in(mine, theirs), _count_in(theirs, mine))
+    if any(m.apart and m.takings for m in (*one.mentions, *other.mentions)) and not overlap == len(mine) == len(theirs):
+        return False
     shared = any(same(a, b) for a in mine for b in theirs)
     if any(m.apart for m in (*one.mentions, *other.mentions)) and not len(mine) == len(theirs) == overlap:
         return False
@@ -316,3 +337,8 @@ def _are_one(one: Cluster, other: Cluster) -> bool:
         return not any(t.kind is ActorKind.PERSON for t in (*mine, *theirs))  # "die OPEC", "die OPEC-Staaten"
     settled = (one.time.known and other.time.known) or (bool(one.places) and bool(other.places))
     return (overlap >= 2 and overlap >= smaller) or (0 < smaller <= overlap and settled)
+
+
+def _count_in(some: list[Taking], others: list[Taking]) -> int:
+    """How many of one meeting's people stand in the other, by name or side."""
+    return sum(any(same(a, b) or covers(a, b) for b in others) for a in some)

@@ -8,7 +8,7 @@ from app.domain.claims import MeetingStatus, NonMeeting
 from app.domain.names import ActorKind
 from app.domain.timespans import TimeSpan
 from app.extract.candidates import MeetingMention, Party, Standing, Taking, Where
-from app.extract.course import on_programme
+from app.extract.course import looks_back, on_programme
 from app.extract.events import event_name
 from app.extract.followups import find_followups
 from app.extract.frames import takings_of
@@ -148,6 +148,7 @@ def _mention(
         one_sided=_is_one_sided(takings),
         apart=_is_apart(scene, trigger, takings),
         further=bool(_FURTHER & set(trigger.adjectives)),
+        earlier=bool(takings) and looks_back(scene, trigger),
         ordinal=_ordinal(scene, trigger),
         event=event_name(view, trigger),
         travel=_only_travel(trigger, takings),

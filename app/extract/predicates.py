@@ -43,6 +43,7 @@ def participants_by_clause(scene: Scene, trigger: Trigger, named: list[Taking]) 
         yield from (scene.taking(p, rule) for p in everyone)
         known = {taking.name for taking in named}
         beside = [p for p in scene.own(trigger.clause) if p.preposition in ("mit", "neben") and p.name not in known]
+        beside = [p for p in beside if not _is_of_another(scene, trigger, p)]
         yield from (scene.taking(p, f"{p.preposition} beside {clause.verb}") for p in beside)
     elif (
         len(first_row(subjects)) > 1 and trigger.determiner.startswith("ihr") and trigger.preposition in ("nach", "vor")
@@ -105,6 +106,12 @@ def _is_there(trigger: Trigger, clause: Clause, *, both: bool, one_sided: bool) 
     if trigger.preposition == "in" and trigger.form in (MeetingForm.ENCOUNTER, MeetingForm.SESSION, MeetingForm.VIDEO):
         return True
     return one_sided and not both and trigger.preposition in ("nach", "vor", "in")
+
+
+def _is_of_another(scene: Scene, trigger: Trigger, party: Party) -> bool:
+    """Whether a phrase belongs to another noun of meeting: "hatte vor dem Treffen |mit B| ein Telefonat mit C"."""
+    others = (t for t in scene.triggers if not t.verb and t is not trigger)
+    return any(0 <= party.start - t.end <= 1 for t in others)
 
 
 def _is_in(party: Party, trigger: Trigger) -> bool:

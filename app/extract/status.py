@@ -5,7 +5,17 @@ from dataclasses import dataclass
 from app.domain.claims import MeetingStatus
 from app.domain.spans import Span
 from app.extract.background import is_first_since
-from app.extract.course import OVER, PRESENT, came_together, is_over, looks_ahead, on_programme, took_place
+from app.extract.course import (
+    BEFORE,
+    OVER,
+    PRESENT,
+    came_together,
+    is_over,
+    looks_ahead,
+    looks_back,
+    on_programme,
+    took_place,
+)
 from app.extract.doubts import doubt
 from app.extract.reported import around, is_reported
 from app.extract.scene import Scene
@@ -36,7 +46,8 @@ class StatusReading:
 
 def read_status(scene: Scene, trigger: Trigger) -> StatusReading:
     """The status that the mention tells by its own clause; the date may later overrule tense."""
-    for reader in (_negated, _called_off, _demanded, _possible, _by_preposition, _planned, _over, _running):
+    readers = (_negated, _called_off, _demanded, _looked_back, _possible, _by_preposition, _planned, _over, _running)
+    for reader in readers:
         found = reader(scene, trigger)
         if found is not None:
             return found
@@ -179,6 +190,14 @@ def _tells_meeting(scene: Scene, trigger: Trigger, clause: Clause) -> bool:
     )
 
 
+def _looked_back(scene: Scene, trigger: Trigger) -> StatusReading | None:
+    """ "der Kontrast zum Besuch am Vortag könnte kaum größer sein": it was the day before."""
+    clause = scene.clause_of(trigger)
+    if not looks_back(scene, trigger) or (clause is not None and clause.modal and clause.tense in PAST):
+        return None
+    return _reading(scene, trigger, MeetingStatus.HELD, "before the one told")
+
+
 def _possible(scene: Scene, trigger: Trigger) -> StatusReading | None:
     """ "könnten sich treffen", "schlug ein Treffen vor", "bereit zu Gesprächen", "ein mögliches Treffen"."""
     clause = scene.clause_of(trigger)
@@ -223,7 +242,7 @@ def _by_preposition(scene: Scene, trigger: Trigger) -> StatusReading | None:
         if clause is not None and clause.tense is Tense.PLUPERFECT and not clause.modal:
             return _reading(scene, trigger, MeetingStatus.HELD, "looking back before the meeting", weak=True)
         open_ = clause is not None and (clause.tense in PAST or clause.tense is Tense.NONE)
-        return _reading(scene, trigger, MeetingStatus.PLANNED, "before the meeting", weak=open_)
+        return _reading(scene, trigger, MeetingStatus.PLANNED, BEFORE, weak=open_)
     return None
 
 
@@ -245,7 +264,8 @@ def _planned(scene: Scene, trigger: Trigger) -> StatusReading | None:
         return None
     if clause.modal in ("sollen", "wollen", "möchten", "werden", "mögen") and clause.tense not in PAST:
         return _reading(scene, trigger, MeetingStatus.PLANNED, f"modal {clause.modal}")
-    if clause.modal in ("wollen", "sollen") and clause.tense is Tense.PRETERITE and trigger.verb:
+    comes_about = trigger.verb or (_is_about(trigger) and clause.verb in _COMING_ABOUT)
+    if clause.modal in ("wollen", "sollen") and clause.tense is Tense.PRETERITE and comes_about:
         return _reading(scene, trigger, MeetingStatus.PLANNED, f"modal {clause.modal}")
     if clause.tense is Tense.FUTURE:
         return _reading(scene, trigger, MeetingStatus.PLANNED, "future tense")

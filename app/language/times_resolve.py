@@ -269,6 +269,13 @@ def _phased(span: Days, values: Values) -> Days:
 def _counted(anchor: date, count: int, unit: str) -> Found | None:
     if abs(count) > 4000:
         return None
+    try:
+        return _count_from(anchor, count, unit)
+    except (OverflowError, ValueError):  # before the year 1 or after 9999
+        return None
+
+
+def _count_from(anchor: date, count: int, unit: str) -> Found:
     rule = f"anchor {count:+d} {unit}s"
     if unit == "day":
         day = anchor + timedelta(days=count)
@@ -277,8 +284,7 @@ def _counted(anchor: date, count: int, unit: str) -> Found | None:
         return calendar.week_of(anchor, count), Precision.WEEK, rule
     if unit == "month":
         return calendar.month_of(anchor.year, anchor.month + count), Precision.MONTH, rule
-    year = anchor.year + count
-    return (calendar.year_of(year), Precision.YEAR, rule) if FIRST_YEAR <= year <= LAST_YEAR else None
+    return calendar.year_of(anchor.year + count), Precision.YEAR, rule
 
 
 def _clock(words: str | None) -> time | None:

@@ -25,6 +25,7 @@ STATUS = (
     Rule("{noun} to the meeting", N_("“{noun}” says that somebody is on the way there")),
     Rule("until the meeting", N_("“bis zu” looks ahead to it")),
     Rule("before the meeting", N_("“vor” or a noun such as “Vorfeld” looks ahead to it")),
+    Rule("before the one told", N_("words such as “am Vortag” put it before the meeting that the text is about")),
     Rule("nach the meeting", N_("“nach” looks back on it")),
     Rule("seit the meeting", N_("“seit” looks back on it")),
     Rule("{noun} the meeting", N_("the noun “{noun}” looks back on it")),

@@ -102,6 +102,17 @@ SAID: Table = {
             "Nach dem Treffen mit Präsident Ivo Lund lobt Minister Karl Moser die Stadt.",
         ),
     ),
+    "before the one told": Rows(
+        (
+            "Nach dem Treffen von Minister Karl Moser mit Präsident Ivo Lund am Tag zuvor könnte Ruhe einkehren.",
+            "Minister Karl Moser hatte Präsident Ivo Lund schon am Vortag getroffen.",
+            "Am Abend zuvor hatten Minister Karl Moser und Präsident Ivo Lund miteinander telefoniert.",
+        ),
+        (
+            "Das Treffen von Minister Karl Moser mit Präsident Ivo Lund sollte am Vortag stattfinden.",
+            "Minister Karl Moser sagte das Treffen mit Präsident Ivo Lund am Tag zuvor ab.",
+        ),
+    ),
     "nach the meeting": Rows(
         (
             "Nach dem Treffen mit Präsident Ivo Lund lobt Minister Karl Moser die Stadt.",
