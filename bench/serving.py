@@ -106,4 +106,5 @@ def pages_of(server: Server) -> dict[str, str]:
     pages["meetings-filtered"] = "/meetings?from=2025-12-01&to=2025-12-31&place=moskau"
     pages["meetings-table"] = "/meetings?view=table"
     pages["meetings-conflicts"] = "/meetings?conflicts=yes"
+    pages["article-read"] = f"{pages['article']}?view=read"
     return pages

@@ -73,7 +73,10 @@ class Aside:
 
 @dataclass(frozen=True, slots=True)
 class ArticleDetail:
-    """An article's newest version. `versions` counts all of them; `moment` and `updated` are ISO as read."""
+    """An article's newest version. `versions` counts all of them; `moment` and `updated` are ISO as read.
+
+    `anchors` are the ids of all stretches of the blocks.
+    """
 
     id: int
     title: str | None
@@ -95,6 +98,7 @@ class ArticleDetail:
     actors: tuple[Named, ...]
     asides: tuple[Aside, ...]
     quotes: int
+    anchors: frozenset[str]
 
 
 def article(session: Session, id_: int) -> ArticleDetail | None:
@@ -113,13 +117,14 @@ def article(session: Session, id_: int) -> ArticleDetail | None:
     passages = session.exec(
         select_rows(Passage).where(col(Passage.version_id) == version.id).order_by(col(Passage.index))
     ).all()
+    blocks = tuple(_block(weaver, passage) for passage in passages)
     return ArticleDetail(
         id_, row.title, row.file, row.url, source.name if source else None, source.slug if source else None,
         row.published_day, version.published, version.updated, version.language, tuple(version.agencies),
         tuple(version.authors), tuple(version.warnings), _versions(session, id_), _copies(session, version),
-        tuple(_block(weaver, passage) for passage in passages), _meetings(session, claims), _named(mentions),
+        blocks, _meetings(session, claims), _named(mentions),
         tuple(Aside(a.status, version.text[a.start:a.end], anchor(a.start, a.end), a.rule) for a in asides),
-        len(quotes),
+        len(quotes), frozenset(weaver.given),
     )
 
 

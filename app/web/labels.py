@@ -42,6 +42,10 @@ LABELS: Mapping[str, Mapping[str, str]] = {
         "caption": N_("caption"), "quote_box": N_("pull quote"), "live_entry": N_("live entry"),
         "teaser": N_("teaser"), "credit": N_("credit"), "boilerplate": N_("boilerplate"),
     },
+    "talks": {
+        "demanded": N_("demanded"), "hypothetical": N_("imagined"), "negated": N_("negated"),
+        "not held": N_("not held"), "denied": N_("denied"), "refused": N_("refused"),
+    },
     "conflicts": {"": N_("any"), "yes": N_("sources disagree"), "no": N_("no disagreement")},
     "sort": {
         "newest": N_("newest first"), "oldest": N_("oldest first"), "sources": N_("most sources"),

@@ -7,6 +7,7 @@ from typing import Any
 from babel.numbers import format_decimal
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from app.domain.rules import rule_text
 from app.domain.slugs import slugify
 from app.web import dates
 from app.web.i18n import LOCALE, gettext, ngettext
@@ -42,13 +43,18 @@ def helpers(links: Links, static_folder: Path) -> dict[str, Any]:
         "span_text": dates.span_text, "day_text": dates.day_text, "short_day": dates.short_day,
         "machine_time": dates.machine_time, "meeting_title": meeting_title, "iso": iso,
         "moment_text": dates.moment_text, "clock_text": dates.clock_text, "value_text": value_text,
-        "reason_text": reason_text,
+        "reason_text": reason_text, "rule_text": rule_words,
     }
 
 
 def number(value: int) -> str:
     """A whole number with its thousands apart."""
     return str(value) if 0 <= value < 1000 else format_decimal(value, locale=LOCALE)
+
+
+def rule_words(field: str, rule: str) -> str:
+    """A stored rule in plain words, in the reader's language."""
+    return rule_text(field, rule, gettext)
 
 
 def iso(day: date | None) -> str:

@@ -13,7 +13,7 @@ pytestmark = pytest.mark.browser
 Scheme = Literal["light", "dark"]
 PAGES = (
     "overview", "meetings", "meetings-filtered", "meetings-table", "meetings-conflicts", "meeting", "actors", "actor",
-    "places", "place", "quotes", "articles", "article", "search", "network", "about",
+    "places", "place", "quotes", "articles", "article", "article-read", "search", "network", "about",
 )
 
 

@@ -55,4 +55,4 @@ def test_the_date_trace_opens_on_demand(page: Page, demo: Server) -> None:
     page.wait_for_url("**/meetings/*")
     trace = page.locator("details.trace").first
     trace.locator("summary").click()
-    assert trace.locator("code.rule").first.is_visible()
+    assert trace.locator(".rule-text").first.is_visible()

@@ -14,6 +14,7 @@ PAGES = [
     "/actors", "/actors?side=nordland", "/actors/anna-berg", "/actors/rosa-lind", "/actors/westmark",
     "/places", "/places?sort=name", "/places/hafenstadt", "/places/leerort", "/places/nordland",
     "/quotes", "/quotes?kind=direct", "/articles", "/articles?q=verhandlung", "/articles/1", "/articles/4",
+    "/articles/1?view=read", "/articles/2?view=read", "/articles/4?view=read",
     "/articles/6", "/search", "/search?q=berg", "/search?q=xyzzy", "/network", "/network?actor=anna-berg",
     "/network?status=denied", "/about", "/nowhere", "/meetings/nope", "/articles/999",
 ]

@@ -9,6 +9,7 @@ from sqlalchemy import Engine, event
 PAGES = {
     "/": 24, "/meetings": 16, "/meetings?view=table": 16, "/meetings/treffen-palast": 14, "/actors": 10,
     "/actors/anna-berg": 16, "/places": 12, "/places/nordland": 14, "/quotes": 14, "/articles": 8, "/articles/1": 18,
+    "/articles/1?view=read": 26,
     "/network": 18, "/search?q=berg": 24, "/about": 0,
 }
 

@@ -9,6 +9,7 @@ from urllib.parse import parse_qsl
 import pytest
 from babel.messages.extract import extract_from_dir
 
+from app.domain.rules import GROUPS
 from app.queries.subjects import Subject
 from app.queries.urls import parse
 from app.shipped import shipped
@@ -53,7 +54,7 @@ def catalogue() -> set[str]:
     methods = [("app/**.py", "python"), ("templates/**.html", "jinja2")]
     found = {
         message
-        for folder in ("app/web", "app/queries", "templates")
+        for folder in ("app/domain", "app/web", "app/queries", "templates")
         for _, _, message, _, _ in extract_from_dir(
             ROOT / folder, [(pattern.split("/", 1)[1], method) for pattern, method in methods],
             {"**.html": options["templates/**.html"]}, keywords,
@@ -83,3 +84,7 @@ def test_what_a_filter_accepts_is_translated(query: str) -> None:
     for problem in problems:
         assert problem.template in texts
         assert "{" not in problem.accepted
+
+
+def test_rules_in_plain_words_can_be_translated() -> None:
+    assert {rule.says for rules in GROUPS.values() for rule in rules} <= catalogue()

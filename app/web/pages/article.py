@@ -10,12 +10,15 @@ from starlette.responses import Response
 
 from app.queries import article as query
 from app.queries.article import ArticleDetail, Block
+from app.queries.how_read import HowRead, how_read
 from app.queries.weave import Thread
 from app.web.i18n import gettext
 from app.web.render import render
 from app.web.site import Reading, SiteHere
 
 router = APIRouter()
+#: The view that also shows how an article was read.
+READ = "read"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,23 +31,30 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class ArticlePage:
-    """What an article's page shows. `excerpts`: only sentences that facts were read from are shown."""
+    """What an article's page shows. `excerpts`: only sentences that facts were read from are shown.
+
+    `how` tells how each fact was read, where that was asked for.
+    """
 
     article: ArticleDetail
     groups: tuple[Group, ...]
     excerpts: bool
+    how: HowRead | None = None
 
 
 @router.get("/articles/{id_}")
-def article(request: Request, id_: str, site: SiteHere, session: Reading) -> Response:
-    """An article's page."""
+def article(request: Request, id_: str, site: SiteHere, session: Reading, view: str = "") -> Response:
+    """An article's page; with `view=read` also how each fact on it was read."""
+    if view not in ("", READ):
+        raise HTTPException(400, gettext("“view” can't be “{value}” here; “read” is accepted.").format(value=view[:40]))
     number = int(id_) if id_.isascii() and id_.isdigit() and len(id_) < 12 else 0
     found = query.article(session, number)
     if found is None:
         raise HTTPException(404, gettext("There is no article with the number “{id}”.").format(id=id_[:40]))
     excerpts = site.settings.article_text == "excerpts"
     blocks = tuple(map(excerpt, found.blocks)) if excerpts else found.blocks
-    page = ArticlePage(found, grouped(block for block in blocks if block.threads), excerpts)
+    how = how_read(session, number, found.anchors) if view == READ else None
+    page = ArticlePage(found, grouped(block for block in blocks if block.threads), excerpts, how)
     return render(request, "article", page, canonical=site.links.link("article", number), robots="noindex")
 
 
