@@ -12,6 +12,7 @@ from app.extract.quotes_context import with_context, with_twins
 from app.extract.quotes_direct import by_marks
 from app.extract.quotes_free import by_konjunktiv, by_report, by_should, by_this
 from app.extract.quotes_indirect import by_adjective, by_noun, by_so, by_verb
+from app.extract.quotes_meetings import MeetingFinder
 from app.extract.quotes_mixed import with_fragments
 from app.extract.quotes_sources import by_adverb, by_source
 from app.extract.quotes_text import SpeechText
@@ -30,7 +31,8 @@ def find_quotes(annotated: AnnotatedArticle, claims: Sequence[MeetingClaim], kno
     """Everything that is said in an article, in text order, each stretch once."""
     texts = [SpeechText.of(passage, index) for index, passage in enumerate(annotated.passages)]
     article = annotated.article.text
-    yield from with_context(quotes_of(texts, article, knowledge), annotated.passages, claims, article)
+    meetings = MeetingFinder(claims, annotated.passages, knowledge.meetings)
+    yield from with_context(quotes_of(texts, article, knowledge), annotated.passages, meetings, article)
 
 
 def quotes_of(texts: Sequence[SpeechText], article: str, knowledge: Knowledge) -> list[Quote]:

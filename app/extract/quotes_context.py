@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from app.domain.claims import MeetingClaim, Quote
-from app.domain.spans import Span
+from app.domain.claims import Quote
 from app.domain.timespans import TimeSpan
+from app.extract.quotes_meetings import MeetingFinder, with_nested
 from app.extract.word_sets import word_set
 from app.language.annotations import AnnotatedPassage
 from app.language.times import resolve_time
@@ -19,15 +19,21 @@ _AWAY = word_set(
 
 
 def with_context(
-    quotes: Sequence[Quote], passages: Sequence[AnnotatedPassage], claims: Sequence[MeetingClaim], article: str
+    quotes: Sequence[Quote], passages: Sequence[AnnotatedPassage], meetings: MeetingFinder, article: str
 ) -> Iterator[Quote]:
     """The quotes with `said_at` and `claim` filled in where the text says so."""
+    yield from with_nested([*_placed(quotes, passages, meetings, article)])
+
+
+def _placed(
+    quotes: Sequence[Quote], passages: Sequence[AnnotatedPassage], meetings: MeetingFinder, article: str
+) -> Iterator[Quote]:
     for quote in quotes:
         passage = next((p for p in passages if p.passage.span.start <= quote.span.start < p.passage.span.end), None)
         if passage is None:
             yield quote
             continue
-        yield replace(quote, said_at=_said_at(quote, passage, article), claim=_claim(quote, passage, claims))
+        yield replace(quote, said_at=_said_at(quote, passage, article), claim=meetings.of(quote, passage))
 
 
 def with_twins(quotes: Sequence[Quote], article: str) -> list[Quote]:
@@ -67,31 +73,3 @@ def _said_at(quote: Quote, passage: AnnotatedPassage, article: str) -> TimeSpan 
         return None
     found = resolve_time(best[1], passage.doc, passage.anchor, direction="past")
     return found if found.known else None
-
-
-def _claim(quote: Quote, passage: AnnotatedPassage, claims: Sequence[MeetingClaim]) -> int | None:
-    """The only claim whose meeting is named in the quote, else the only one that its sentence reports."""
-    named = [
-        number
-        for number, claim in enumerate(claims)
-        if any(e.field == "meeting" and quote.span.holds(e.span) for e in claim.evidence)
-    ]
-    if not named:
-        sentence = _sentence(quote, passage)
-        named = [number for number, claim in enumerate(claims) if _reported_in(claim, sentence, quote.span)]
-    return named[0] if len(named) == 1 else None
-
-
-def _reported_in(claim: MeetingClaim, sentence: Span, quote: Span) -> bool:
-    """Whether the sentence reports the claim, with one of its fields inside the quote."""
-    reported = any(sentence.holds(span) for span in claim.sentences)
-    return reported and any(quote.holds(evidence.span) for evidence in claim.evidence)
-
-
-def _sentence(quote: Quote, passage: AnnotatedPassage) -> Span:
-    """The sentence that a quote begins in."""
-    base = passage.passage.span.start
-    starts = [base + token.idx for token in passage.doc if token.is_sent_start or token.i == 0]
-    begin = max((start for start in starts if start <= quote.span.start), default=quote.span.start)
-    end = min((start for start in starts if start > quote.span.start), default=passage.passage.span.end)
-    return Span(begin, max(begin, end))

@@ -1,0 +1,145 @@
+"""Which meeting of the article a quote speaks of, where the text says so."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from spacy.tokens import Doc
+
+from app.domain.claims import MeetingClaim, Quote
+from app.domain.spans import Span
+from app.extract.word_sets import word_set
+from app.knowledge.meetings import MeetingWords
+from app.language.annotations import AnnotatedPassage
+
+_THIS = word_set("dieses diesem dieser diese diesen")
+_DEFINITE = _THIS | word_set("das dem der die den des beim zum vom unser unsere unserem unserer")
+_OTHER = word_set(
+    """
+    neue neuen neuer weitere weiteren weiterer künftige künftigen nächste nächsten direkte direkten andere anderen
+    """
+)
+_BEHIND = 6  # tokens behind a noun that may say whose meeting it is
+_WAS = word_set("war waren verlief verliefen sei seien")
+_FIELDS = ("participant", "place", "time", "date")
+
+
+class MeetingFinder:
+    """Ties the quotes of an article to its meeting claims."""
+
+    def __init__(
+        self, claims: Sequence[MeetingClaim], passages: Sequence[AnnotatedPassage], words: MeetingWords
+    ) -> None:
+        self._claims, self._words = claims, words
+        self._sentences = {id(passage): [*_sentences(passage)] for passage in passages}
+
+    def of(self, quote: Quote, passage: AnnotatedPassage) -> int | None:
+        """The index of the claim that a quote speaks of, None where none or several fit.
+
+        The meeting that the quote names; for "dieses Treffen" the one told right before; else the only one that its
+        sentence reports with a part of it in the quote; for "das Gespräch" or "es war ein gutes Treffen" the only
+        one of its sentence, of the sentence before, or of the article.
+        """
+        named = [n for n, claim in enumerate(self._claims) if _names(claim, quote.span)]
+        noun = self._noun(quote, passage)
+        if noun is not None and noun[1] in _THIS and not any(self._tells(n, quote.span) for n in named):
+            return self._last_before(quote, passage)
+        if not named:
+            sentence = self._sentence(quote, passage)
+            named = [n for n, claim in enumerate(self._claims) if _reported_in(claim, sentence, quote.span)]
+        if named or noun is None:
+            return named[0] if len(named) == 1 else None
+        found = self._around(quote, passage)
+        return found if found is not None and self._fits(found, noun[0], passage.doc) else None
+
+    def _fits(self, number: int, i: int, doc: Doc) -> bool:
+        """Whether what stands behind the noun speaks of the claim: "die Gespräche unter Leitung der EU" are others."""
+        behind = doc[i + 1 : i + 1 + _BEHIND]
+        if not behind or behind[0].tag_[:4] != "APPR":
+            return True
+        claim = self._claims[number]
+        own = {word for person in claim.participants for word in person.name.split()}
+        own |= {claim.place or "", claim.country or ""}
+        return any(token.text in own for token in behind)
+
+    def _noun(self, quote: Quote, passage: AnnotatedPassage) -> tuple[int, str] | None:
+        """A noun of meeting in the quote that means a meeting known already, with the word that says so."""
+        doc, base = passage.doc, passage.passage.span.start
+        for token in doc:
+            inside = quote.span.start <= base + token.idx < quote.span.end
+            if not inside or token.tag_ != "NN" or self._words.noun(token.lemma_) is None:
+                continue
+            known = _known(doc, token.i)
+            if known:
+                return token.i, known
+        return None
+
+    def _tells(self, number: int, span: Span) -> bool:
+        """Whether people, place or time of a claim stand in a stretch of text."""
+        return any(e.field.startswith(_FIELDS) and span.holds(e.span) for e in self._claims[number].evidence)
+
+    def _last_before(self, quote: Quote, passage: AnnotatedPassage) -> int | None:
+        """The claim whose meeting was named last before the quote, in its passage."""
+        begin = passage.passage.span.start
+        told = [
+            (e.span.end, n)
+            for n, claim in enumerate(self._claims)
+            for e in claim.evidence
+            if e.field == "meeting" and begin <= e.span.start and e.span.end <= quote.span.start
+        ]
+        return max(told)[1] if told else None
+
+    def _around(self, quote: Quote, passage: AnnotatedPassage) -> int | None:
+        sentences = self._sentences[id(passage)]
+        own = next((i for i, span in enumerate(sentences) if span.start <= quote.span.start < span.end), None)
+        if own is None:
+            return None
+        for number in range(own, max(own - 2, -1), -1):
+            here = sentences[number]
+            told = [n for n, claim in enumerate(self._claims) if any(here.holds(span) for span in claim.sentences)]
+            if told:
+                return told[0] if len(told) == 1 else None
+        return 0 if len(self._claims) == 1 else None
+
+    def _sentence(self, quote: Quote, passage: AnnotatedPassage) -> Span:
+        """The sentence that a quote begins in."""
+        found = (span for span in self._sentences[id(passage)] if span.start <= quote.span.start < span.end)
+        return next(found, quote.span)
+
+
+def with_nested(quotes: Sequence[Quote]) -> Iterator[Quote]:
+    """The quotes, words in marks with the meeting of the clause that they stand in."""
+    for quote in quotes:
+        around = (q for q in quotes if q is not quote and q.claim is not None and q.span.holds(quote.span))
+        outer = next(around, None) if quote.claim is None else None
+        same = outer is not None and outer.speaker is not None and quote.speaker is not None
+        yield replace(quote, claim=outer.claim) if outer and same and quote.rule == "mixed.within" else quote
+
+
+def _known(doc: Doc, i: int) -> str:
+    """The article before a noun, '' where it brings in a meeting that nobody has heard of: "weitere Gespräche"."""
+    at = i - 1
+    while at >= 0 and doc[at].tag_ in ("ADJA", "ADV", "ADJD", "CARD", "KON") and doc[at].lower_ not in _OTHER:
+        at -= 1
+    before = doc[at].lower_ if at >= 0 else ""
+    if before in _DEFINITE:
+        return before
+    clause = {token.lower_ for token in doc[max(0, i - 8) : i]}
+    return before if before in ("ein", "eine") and clause & _WAS else ""
+
+
+def _names(claim: MeetingClaim, span: Span) -> bool:
+    return any(e.field == "meeting" and span.holds(e.span) for e in claim.evidence)
+
+
+def _reported_in(claim: MeetingClaim, sentence: Span, quote: Span) -> bool:
+    """Whether the sentence reports the claim, with one of its fields inside the quote."""
+    reported = any(sentence.holds(span) for span in claim.sentences)
+    return reported and any(quote.holds(evidence.span) for evidence in claim.evidence)
+
+
+def _sentences(passage: AnnotatedPassage) -> Iterator[Span]:
+    """The sentences of a passage as article offsets, without gaps."""
+    base = passage.passage.span.start
+    starts = [base + token.idx for token in passage.doc if token.is_sent_start or token.i == 0]
+    for start, end in zip(starts, [*starts[1:], passage.passage.span.end], strict=True):
+        yield Span(start, max(start, end))
