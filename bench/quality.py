@@ -74,7 +74,8 @@ def _gate(bench: Bench, sets: Sequence[GoldSet], args: argparse.Namespace) -> in
             floors.raised(content, gold_set.name, pinned, figures)
         if args.release:
             floors.released(content, args.release, gold_set.name, pinned, figures)
-    print("\n".join(_table(rows)))
+    releases = sorted({known["release"] for known in content.values() if "release" in known})
+    print("\n".join(_table(rows, releases[-1] if releases else "no release")))
     if args.raise_floors or args.release:
         floors.save(content)
         print(f"{floors.FLOORS.name} written; it belongs into a commit of its own")
@@ -82,9 +83,9 @@ def _gate(bench: Bench, sets: Sequence[GoldSet], args: argparse.Namespace) -> in
     return int(any(row.verdict for row in rows))
 
 
-def _table(rows: Sequence[floors.Row]) -> Iterator[str]:
-    """One table; faults stand in the last column and in the last line."""
-    yield f"{'set':28s} {'figure':19s} {'now':>9s} {'floor':>9s} {'last release':>13s}"
+def _table(rows: Sequence[floors.Row], release: str) -> Iterator[str]:
+    """One table; faults stand in the last column and in the last line. `release` heads the last release's figures."""
+    yield f"{'set':28s} {'figure':19s} {'now':>9s} {'floor':>9s} {release:>13s}"
     for row in rows:
         fault = {"BELOW": "BELOW ITS FLOOR", "CHANGED": "THE GOLD HAS CHANGED"}.get(row.verdict, "")
         yield f"{row.set:28s} {row.figure:19s} {row.value:>9s} {row.floor:>9s} {row.released:>13s} {fault}".rstrip()

@@ -15,13 +15,24 @@ def summary(findings: Iterable[Finding]) -> list[tuple[str, int]]:
     return sorted(counts.items(), key=lambda item: (-item[1], order.index(item[0])))
 
 
+def only_faults(findings: Iterable[Finding]) -> Counter[str]:
+    """For each phenomenon, the meetings of the gold that would be wholly right but for one error of this kind."""
+    faults: dict[tuple[str, int], list[str]] = defaultdict(list)
+    for finding in findings:
+        if finding.meeting is not None:
+            faults[finding.doc, finding.meeting].append(finding.phenomenon)
+    return Counter(names[0] for names in faults.values() if len(names) == 1)
+
+
 def listing(findings: Sequence[Finding], *, examples: int = 3) -> Iterator[str]:
     """Lines: each phenomenon with its count and meaning, its sub-classes, and some examples of each sub-class."""
     by_name: dict[str, dict[str, list[Finding]]] = defaultdict(lambda: defaultdict(list))
     for finding in findings:
         by_name[finding.phenomenon][finding.detail].append(finding)
+    alone = only_faults(findings)
     for name, count in summary(findings):
-        yield f"{count:4d}  {name}: {PHENOMENA[name]}"
+        only = f" ({alone[name]} of them a meeting's only fault)" if alone[name] else ""
+        yield f"{count:4d}  {name}{only}: {PHENOMENA[name]}"
         details = sorted(by_name[name].items(), key=lambda item: (-len(item[1]), item[0]))
         for detail, found in details:
             if detail:

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from bench import scorers
-from bench.goldsets import documents
+from bench import floors, quality, scorers
+from bench.goldsets import GoldSet, documents
 from bench.own import own_figures
 from bench.phenomena import errors_of
 from bench.quality import main
@@ -46,6 +46,41 @@ def test_without_gold_or_shared_folder_the_command_says_what_is_missing(
     assert main(["--folder", str(tmp_path)]) == 2
     assert main([]) == 2
     assert "gold.json is missing" in capsys.readouterr().out
+
+
+@pytest.fixture
+def one_set(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A gate of one set with one figure, whose floor is in a file of its own."""
+    made = GoldSet("texts", lambda bench: {"meeting F1": "0.850"}, lambda: "abc")
+    file = tmp_path / "floors.json"
+    file.write_text(json.dumps({"texts": {"gold": "abc", "floors": {"meeting F1": 0.8}, "released": {}}}), "utf-8")
+    monkeypatch.setattr(floors, "FLOORS", file)
+    monkeypatch.setattr(quality, "gold_sets", lambda shared: [made])
+    monkeypatch.setattr(quality, "Reader", lambda: None)
+    monkeypatch.setenv("PARLEY_SHARED", str(tmp_path))
+    return file
+
+
+def test_the_table_and_the_exit_code(one_set: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([]) == 0
+    assert "all 1 figures hold" in capsys.readouterr().out
+    one_set.write_text(one_set.read_text("utf-8").replace("0.8", "0.9"), "utf-8")
+    assert main([]) == 1
+    printed = capsys.readouterr().out
+    assert "BELOW ITS FLOOR" in printed
+    assert "1 of 1 figures fail (texts: meeting F1 0.850)" in printed
+
+
+def test_floors_are_raised_and_releases_kept_by_command(one_set: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--raise"]) == 0
+    assert json.loads(one_set.read_text("utf-8"))["texts"]["floors"] == {"meeting F1": 0.84}
+    assert main(["--release", "1.2"]) == 0
+    assert json.loads(one_set.read_text("utf-8"))["texts"]["released"] == {"meeting F1": 0.85}
+    capsys.readouterr()
+    assert main([]) == 0
+    header, row, _ = capsys.readouterr().out.splitlines()
+    assert header.split()[-1] == "1.2"
+    assert row.split()[-3:] == ["0.850", "0.84", "0.85"]
 
 
 @pytest.mark.shared

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from bench.phenomena.findings import PHENOMENA, Finding
-from bench.phenomena.listing import listing, summary
+from bench.phenomena.listing import listing, only_faults, summary
 
 FOUND = [
     Finding("place missing", "one", "Wien", "no place"),
@@ -23,6 +23,13 @@ def test_the_largest_class_comes_first() -> None:
         "1  topic",
         "1  place missing",
     ]
+
+
+def test_a_meetings_only_fault_is_told() -> None:
+    lone = Finding("place missing", "one", meeting=0)
+    two = [Finding("place missing", "two", meeting=1), Finding("wrong status", "two", meeting=1)]
+    assert only_faults([lone, *two]) == {"place missing": 1}
+    assert next(listing([lone, *two], examples=0)).startswith("   2  place missing (1 of them a meeting's only fault)")
 
 
 def test_examples() -> None:
