@@ -21,6 +21,8 @@ from app.knowledge.meetings import MeetingForm, MeetingWords
 _AHEAD = frozenset({MeetingStatus.PLANNED, MeetingStatus.POSSIBLE, MeetingStatus.CANCELLED, MeetingStatus.POSTPONED})
 
 
+#: So many people by name stand for the group that they are introduced as.
+_MANY = 3
 #: Words behind a group that say whose people it is.
 _OWNERS = frozenset({"der", "des", "von", "aus", "beider"})
 
@@ -69,6 +71,9 @@ def _present(cluster: Cluster, words: MeetingWords) -> list[Taking]:
         kept = [t for t in kept if not t.generic]
     if len(kept) > 1:
         kept = [t for t in kept if not t.refers_back] or kept
+    named = [t for t in kept if t.kind is ActorKind.PERSON]
+    if len(named) >= _MANY:
+        kept = [t for t in kept if not _is_of_many(t, len({side_of(p) for p in named}))]
     if any(not t.implied for t in kept):
         kept = [t for t in kept if not (t.implied and t.kind is ActorKind.ORGANISATION)]
     return kept
@@ -78,6 +83,8 @@ def _is_meeting(cluster: Cluster, takings: list[Taking], words: MeetingWords) ->
     """Two who meet; or one where the event itself brings the others ("EU-Gipfel", "die Minister berieten")."""
     own = [m for m in cluster.mentions if m.standing is Standing.OWN or m.noun]
     if not own or not takings or all(m.travel for m in own):
+        return False
+    if all((t.refers_back and not t.side) or t.lone for t in takings):  # "die Gesandten": who they are is not told
         return False
     if len(takings) > 1 or len(cluster.takings) > 1:
         return True
@@ -118,6 +125,13 @@ def is_whole_side(taking: Taking, sides: set[str | None], bodies: frozenset[str]
     if side in bodies | {"Europa"}:
         return taking.name == side
     return True
+
+
+def _is_of_many(taking: Taking, sides: int) -> bool:
+    """Whether a group without a state of its own is told beside its members: "zwölf Regierungschefs"."""
+    if taking.kind is ActorKind.OFFICE:
+        return taking.plural and taking.side is None
+    return taking.kind is ActorKind.DELEGATION and taking.side == "Europa" and sides > _MANY + 1
 
 
 def _is_vaguer(taking: Taking, others: list[Taking]) -> bool:

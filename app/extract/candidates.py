@@ -34,6 +34,7 @@ class Party:
     roles: tuple[str, ...] = ()
     generic: bool = False  # a group that says nothing of who it is: "Vertreter", "Delegationen"
     spokesperson: bool = False
+    lone: bool = False  # an office without name or state: "der Präsident"
     team_head: int | None = None  # the noun of the team that goes by this name
 
 
@@ -50,6 +51,7 @@ class Taking:
     plural: bool = False
     implied: bool = False  # read from the event's name alone ("EU-Gipfel")
     refers_back: bool = False
+    lone: bool = False
     generic: bool = False
     roles: tuple[str, ...] = ()
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import partial
 
 from app.domain.claims import MeetingStatus, ParticipationRole
@@ -11,7 +10,8 @@ from app.extract.absences import denied, find_absent, replaces
 from app.extract.arrangers import find_arrangers
 from app.extract.arrivals import ARRIVES, arriving
 from app.extract.candidates import MeetingMention, Party, Standing, Where
-from app.extract.scene import Scene, first_row
+from app.extract.envoys import coming_for_a_side, sent, standing_in
+from app.extract.scene import Scene
 from app.extract.status import PAST
 from app.extract.word_sets import word_set
 from app.knowledge.meetings import MeetingForm
@@ -90,35 +90,25 @@ def _joining(scene: Scene, number: int, clause: Clause) -> Iterator[MeetingMenti
     elif bare and _sits_there(clause, lowers, lemmas):
         yield _bare_mention(scene, clause, bare, "at the table")
     elif clause.verb == "vertreten" and lowers & {"durch", "von"}:
-        yield from _if_any(scene, clause, _standing_in(scene, number), "stands for a side")
+        yield from _if_any(scene, clause, standing_in(scene, number), "stands for a side")
     elif clause.verb in ("vertreten", "lassen") and {"vertreten", "sich", "von"} <= lowers:
-        standing_in = [p for p in scene.own(number) if p.preposition == "von" and p.kind is ActorKind.PERSON]
-        yield from _if_any(scene, clause, standing_in, "stands for another")
+        deputies = [p for p in scene.own(number) if p.preposition == "von" and p.kind is ActorKind.PERSON]
+        yield from _if_any(scene, clause, deputies, "stands for another")
     elif bare and replaces(scene, number, clause):
         yield from _if_any(scene, clause, [p for p in bare if p.kind is ActorKind.PERSON][:1], "in place of another")
     elif bare and _stands_for_a_side(clause, lowers):
         yield _bare_mention(scene, clause, bare, "stands for a side")
-    elif any(lemma.lower().endswith(_TEAMS) for lemma in lemmas):
+    elif coming := coming_for_a_side(scene, number, clause, bare):
+        yield _bare_mention(scene, clause, coming, f"{clause.verb} for a side")
+    elif any(lemma.lower().endswith(_TEAMS) for lemma in lemmas) or _is_of_team_before(scene, clause):
         own = [p for p in scene.own(number) if p not in contrasted]
         yield from _of_team(scene, clause, [p for p in own if p.kind is ActorKind.PERSON])
-    elif _arrives(clause, lowers) and all(p.kind is ActorKind.PERSON for p in bare):
-        yield from _if_any(scene, clause, bare, f"{clause.verb} for a side")
     elif clause.verb in _SENDING:
-        sender = [] if clause.passive else first_row(bare)  # "Die Regierung schickte A": the object is who comes
-        sent = [p for p in bare if p.kind in (ActorKind.PERSON, ActorKind.OFFICE) and p not in sender]
-        yield from _if_any(scene, clause, sent, f"{clause.verb} somebody")
-
-
-def _standing_in(scene: Scene, number: int) -> list[Party]:
-    """Those who represent: "Polen wurde von |A| vertreten", each with the side named last before."""
-    own = scene.own(number)
-    sides = [p for p in own if not p.preposition and p.kind in (ActorKind.STATE, ActorKind.ORGANISATION)]
-    found = [p for p in own if p.preposition in ("durch", "von") and p.kind is ActorKind.PERSON]
-    return [_of_side(p, [s for s in sides if s.start < p.start] or sides) for p in found]
-
-
-def _of_side(party: Party, sides: list[Party]) -> Party:
-    return replace(party, side=party.side or sides[-1].side or sides[-1].name) if sides else party
+        yield from _if_any(scene, clause, sent(clause, bare), f"{clause.verb} somebody")
+    elif clause.verb in _BEING_IN and bare:
+        led = [p for p in scene.own(number) if p.preposition == "mit" and p.kind is ActorKind.PERSON]
+        come = [p for p in bare if p.kind is ActorKind.PERSON]
+        yield from _if_any(scene, clause, [*led, *come] if led and come == bare else [], ACCOMPANIED)
 
 
 def _in_company(scene: Scene, number: int, clause: Clause, bare: list[Party]) -> Iterator[MeetingMention]:
@@ -135,13 +125,6 @@ def _in_company(scene: Scene, number: int, clause: Clause, bare: list[Party]) ->
         yield _bare_mention(scene, clause, [*owner, *people], ACCOMPANIED)
 
 
-def _arrives(clause: Clause, lowers: set[str]) -> bool:
-    """ "Für Polen kam A", "Auch B wird erwartet"."""
-    return (clause.verb in ("kommen", "anreisen") and "für" in lowers) or (
-        clause.verb == "erwarten" and clause.passive and "auch" in lowers
-    )
-
-
 def _of_team(scene: Scene, clause: Clause, named: list[Party]) -> Iterator[MeetingMention]:
     """ "Der Delegation gehören neben A auch B und C an", "Die Delegation wird von A geführt", "unter Leitung von A"."""
     if clause.verb in _LEADING or (clause.verb == "stehen" and any(_at_head(scene, clause))):
@@ -149,6 +132,16 @@ def _of_team(scene: Scene, clause: Clause, named: list[Party]) -> Iterator[Meeti
         yield from _if_any(scene, clause, near, f"{clause.verb} a delegation")
     heads = [p for p in named if p.start > 1 and scene.view.lower(p.start - 2) in _HEADSHIP and p.preposition == "von"]
     yield from _if_any(scene, clause, heads, "head of a delegation")
+
+
+def _is_of_team_before(scene: Scene, clause: Clause) -> bool:
+    """ "Zu ihr gehörten auch A und B" behind a sentence about a delegation."""
+    view = scene.view
+    number = view.sentence_number(clause.start)
+    if clause.verb not in ("gehören", "angehören", "zählen") or not number:
+        return False
+    refers = any(view.tag(i) == "PPER" or view.lower(i) == "dazu" for i in range(clause.start, clause.end))
+    return refers and any(view.doc[i].lemma_.lower().endswith(_TEAMS) for i in range(*view.sentences[number - 1]))
 
 
 def _at_head(scene: Scene, clause: Clause) -> Iterator[bool]:

@@ -118,6 +118,11 @@ def _owns_next(view: PassageView, name: NameSpan) -> bool:
     return any((n.role_start if n.role_start is not None else n.start) == name.end for n in view.marks.names)
 
 
+def _is_owner(view: PassageView, name: NameSpan) -> bool:
+    """Whether a genitive opens the phrase behind it: "|Polens| Präsident Karl Moser", "|Mosers| Berater Ivo Lund"."""
+    return _owns_next(view, name) or (name.attribute and view.doc[name.end - 1].text.endswith(("s", "'", "’")))
+
+
 def _before_of(parties: Sequence[Party], group: Party) -> list[Party]:
     return [p for p in parties if p.start < group.start]
 
@@ -143,7 +148,7 @@ def _named(view: PassageView, name: NameSpan) -> Party:
         start -= 1
     if name.role_start is not None and start < name.start and view.tag(name.start - 1) == "NN":
         start = min(start, view.phrase_start(name.start - 1))  # "dem |für Handel zuständigen Minister| Karl Moser"
-    start = next((n.start for n in view.marks.names if n.end == start and _owns_next(view, n)), start)
+    start = next((n.start for n in view.marks.names if n.end == start and _is_owner(view, n)), start)
     start = _phrase_of_body(view, name, start)
     end = bracket_end(view, end)
     roles = view.doc[start : name.start].text + " " + " ".join(name.roles)
@@ -161,6 +166,7 @@ def _named(view: PassageView, name: NameSpan) -> Party:
         plural=plural,
         roles=tuple(name.roles),
         generic=name.actor_kind is ActorKind.OFFICE and plural and " " not in name.target and "-" not in name.target,
+        lone=name.actor_kind is ActorKind.OFFICE and " " not in name.target and name.side is None,
         spokesperson=any(SPOKES.search(word) for word in roles.split()),
     )
 
@@ -249,7 +255,7 @@ def _linked_to(view: PassageView, before: int, party: Party, done: list[Party]) 
         return last if last.start == party.start else None  # "Beide" stands for two
     if last.start >= party.start or view.sentence_number(last.start) != view.sentence_number(party.start):
         return last if last.start == party.start else None
-    between = list(range(last.end, party.start))
+    between = list(range(_affiliation_end(view, last), party.start))
     words = [view.lower(i) for i in between]
     if not words or not set(words) & (_JOINING_LINKS | {","}):
         return None
@@ -259,6 +265,14 @@ def _linked_to(view: PassageView, before: int, party: Party, done: list[Party]) 
     ):
         return last if view.clause_number(last.start) == view.clause_number(party.start) else None
     return None
+
+
+def _affiliation_end(view: PassageView, party: Party) -> int:
+    """The end of a party with the body that he is of: "Karl Moser |vom Nationalen Sicherheitsrat|"."""
+    if party.kind is not ActorKind.PERSON or view.lower(party.end) not in ("vom", "von", "aus", "beim"):
+        return party.end
+    chunk = next((c for c in view.marks.chunks if c.start == party.end), None)
+    return chunk.end if chunk is not None and view.tag(chunk.head) == "NN" else party.end
 
 
 def _is_genitive(view: PassageView, party: Party, preposition: str) -> bool:

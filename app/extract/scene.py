@@ -48,6 +48,7 @@ class Scene:
             party.side,
             plural=party.plural,
             refers_back=party.definite_group,
+            lone=party.lone,
             generic=party.generic,
             roles=party.roles,
         )

@@ -17,6 +17,8 @@ _DIRECTLY = frozenset({"direkt", "persönlich", "telefonisch", "ausführlich", "
 _RECIPROCAL = frozenset({"sich", "einander", "uns"})
 #: Whom a guest can go to see; a state or a city is merely visited.
 _HOSTS = frozenset({ActorKind.PERSON, ActorKind.OFFICE, ActorKind.ORGANISATION})
+#: Verbs whose bare participle in a headline is a perfect: "Minister in Bern zusammengekommen".
+_WITHOUT_PASSIVE = frozenset({"zusammenkommen", "zusammentreffen"})
 _ACCUSATIVE = frozenset({"den", "einen", "seinen", "ihren"})
 
 
@@ -31,7 +33,7 @@ def verb_frame(scene: Scene, trigger: Trigger) -> Iterator[Taking]:
         yield from _visitor_frame(scene, trigger, clause, subjects)
     elif trigger.frames & {"object", "host", "guest"}:
         yield from _object_frame(scene, trigger, clause, subjects, others)
-    elif not clause.passive:
+    elif not clause.passive or clause.verb in _WITHOUT_PASSIVE:
         yield from _with_frame(scene, trigger, clause, subjects, others)
     else:  # "In Wien wurde zwischen A und B verhandelt"
         between = [p for p in others if p.preposition == "zwischen"]

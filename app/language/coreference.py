@@ -78,7 +78,7 @@ class _Reader:
                 continue
             made: list[NameSpan] = []
             if i in by_head:
-                made = self._roles.resolve(words, by_head[i], self._recent())
+                made = self._apposed(words, by_head[i]) or self._roles.resolve(words, by_head[i], self._recent())
             elif words.tags[i] == "PPER" and not words.quoted[i]:
                 made = self._pronoun(index, words, i)
             elif words.texts[i].lower() in ("beide", "beiden") and not words.quoted[i]:
@@ -110,6 +110,22 @@ class _Reader:
     def _recent(self) -> list[Person]:
         """People from the latest mention back, each once."""
         return list({id(seen.person): seen.person for seen in reversed(self._seen)}.values())
+
+    def _apposed(self, words: Words, role: RolePhrase) -> list[NameSpan]:
+        """ "… traf er Karl Moser, |den Chef des Fonds|": behind the verb and a comma a role is the last one named.
+
+        Only at the end of a clause, where no other noun phrase can go on with it.
+        """
+        if not self._seen or role.plural or not role.article or words.text(role.start - 2) != ",":
+            return []
+        last, closes = self._seen[-1], words.text(role.end) in (".", ",", ";", "")
+        behind_verb = words.tag(role.start - 3) in ("PTKVZ", "VVPP", "VVINF", "VVIZU")
+        fits = not (role.gender and last.person.gender and role.gender != last.person.gender)
+        if not (closes and behind_verb and fits and last.sentence == self._sentence) or last.attribute:
+            return []
+        person = last.person
+        return [NameSpan(role.start, role.end, MentionKind.ROLE, person.name, ActorKind.PERSON, "apposition",
+                         person.side, (role.role,))]  # fmt: skip
 
     def _pronoun(self, index: int, words: Words, i: int) -> list[NameSpan]:
         word = words.texts[i].lower()

@@ -141,7 +141,7 @@ class DelegationFinder:
             yield from spans
 
     def _more(self, words: Words, units: Mapping[int, Unit], k: int) -> bool:
-        while words.text(k) in ("der", "des", "die", "den", "von", "aus", "dem"):
+        while words.text(k) in ("der", "des", "die", "den", "von", "aus", "dem") or words.tag(k) == "ADJA":
             k += 1
         return k < len(words) and bool(self._side_at(words, units, k))
 

@@ -215,3 +215,106 @@ SIDES = [
 def test_several_are_named_each(annotator: Annotator, sentence: str, expected: set[str]) -> None:
     before = "Minister Karl Moser und Präsident Ivo Lund reisten an."
     assert {p.name for p in one(annotator, before, sentence).participants} == expected
+
+
+FOR_A_SIDE = [
+    ("Für Polen kam Botschafterin Eva Winter.", {"Winter"}),
+    ("Aus Finnland waren Eva Winter und Anna Berg angereist.", {"Winter", "Berg"}),
+    ("Auf polnischer Seite wird Botschafterin Eva Winter erwartet.", {"Winter"}),
+    ("Auch Botschafterin Eva Winter wird erwartet.", {"Winter"}),
+    ("Mit Moser kamen Eva Winter und Anna Berg.", {"Winter", "Berg"}),
+    ("Finnland schickte Botschafterin Eva Winter.", {"Winter"}),
+    ("Auch Finnland hatte Vertreter entsandt.", {"Finnland"}),
+    ("Die Delegation war groß. Zu ihr gehörten Eva Winter und Anna Berg.", {"Winter", "Berg"}),
+]
+NOT_FOR_A_SIDE = [
+    ("Für Polen kam die Absage überraschend.", set()),
+    ("Auch ein Machtwort von Eva Winter wird erwartet.", set()),
+    ("Mit dem Zug kam Eva Winter nach Hause.", set()),
+    ("Zu ihr gehörten Eva Winter und Anna Berg.", set()),
+]
+
+
+@pytest.mark.parametrize(("sentence", "more"), FOR_A_SIDE + NOT_FOR_A_SIDE, ids=[*ids(FOR_A_SIDE + NOT_FOR_A_SIDE)])
+def test_who_comes_for_a_side_takes_part(annotator: Annotator, sentence: str, more: set[str]) -> None:
+    assert people(one(annotator, TALKS, sentence)) == TWO | more
+
+
+ROWS = [
+    ("Karl Moser traf am Montag in Bern Eva Winter vom Handelsrat und Ivo Lund.", TWO | {"Winter"}),
+    ("Eva Winter aus dem Ministerium und Ivo Lund trafen am Montag in Bern Karl Moser.", TWO | {"Winter"}),
+    (
+        "Karl Moser sprach am Montag in Bern mit Eva Winter und Bergs Berater Ivo Lund. Anna Berg fehlte.",
+        TWO | {"Winter"},
+    ),
+    ("Vor dem Treffen mit Eva Winter führte Karl Moser am Montag ein Telefonat mit Ivo Lund.", TWO),
+    ("Karl Moser sprach am Montag in Bern mit Ivo Lund vom Streit mit Eva Winter.", TWO),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS, ids=[*ids(ROWS)])
+def test_a_row_goes_on_behind_what_somebody_is_of(annotator: Annotator, text: str, expected: set[str]) -> None:
+    claims = [people(c) for c in read(annotator, text).claims]
+    assert expected in claims
+
+
+APPOSED = [
+    ("Karl Moser hat am Montag in Bern Ivo Lund getroffen, den Chef des Fonds.", TWO),
+    ("Für Polen nahm Eva Winter teil, die außenpolitische Beraterin des Präsidenten.", TWO | {"Winter"}),
+    ("Karl Moser kam am Montag in Bern mit Ivo Lund zusammen, dem Leiter der Mission.", TWO),
+    ("Karl Moser hat am Montag in Bern Ivo Lund, den Chef des Fonds und den Leiter der Mission getroffen.", None),
+    ("Ivo Lund hat Karl Moser getroffen, der Chef des Fonds die Ministerin.", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), APPOSED, ids=[s[:45] for s, _ in APPOSED])
+def test_an_office_behind_the_verb_is_the_one_named(
+    annotator: Annotator, sentence: str, expected: set[str] | None
+) -> None:
+    found = people(read(annotator, TALKS, sentence).claims[0])
+    assert found == expected if expected else found != TWO or "Chef" in sentence
+
+
+GROUPS = [
+    ("Fünf Regierungschefs berieten am Montag in Bern mit Anna Berg, Karl Moser und Ivo Lund.", TWO | {"Berg"}),
+    ("Zwölf Minister trafen am Montag in Bern Anna Berg, Karl Moser und Ivo Lund.", TWO | {"Berg"}),
+    ("Mehrere Botschafter trafen am Montag in Bern Anna Berg, Eva Winter und Ivo Lund.", {"Berg", "Winter", "Lund"}),
+    ("Die Minister der EU trafen am Montag in Bern Anna Berg, Karl Moser und Ivo Lund.", TWO | {"Berg", "EU-Minister"}),
+    ("Fünf Regierungschefs berieten am Montag in Bern mit Karl Moser.", {"Regierungschefs", "Moser"}),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), GROUPS, ids=[*ids(GROUPS)])
+def test_many_by_name_stand_for_their_group(annotator: Annotator, sentence: str, expected: set[str]) -> None:
+    assert people(one(annotator, sentence)) == expected
+
+
+NOT_TOLD_WHO = [
+    ("Die Gesandten treffen sich am Montag in Bern.", False),
+    ("Die Verhandlungsführer kamen am Montag in Bern zusammen.", False),
+    ("Der Parteichef traf am Montag in Bern das Staatsoberhaupt.", False),
+    ("Die Gesandten der Nato trafen sich am Montag in Bern.", True),
+    ("Der finnische Parteichef traf am Montag in Bern das polnische Staatsoberhaupt.", True),
+]
+
+
+@pytest.mark.parametrize(("sentence", "told"), NOT_TOLD_WHO, ids=[s[:45] for s, _ in NOT_TOLD_WHO])
+def test_offices_alone_make_no_meeting(annotator: Annotator, sentence: str, told: bool) -> None:
+    assert bool(read(annotator, sentence).claims) == told
+
+
+HEADLINES = [
+    ("Minister der EU am Montag in Bern mit Karl Moser zusammengekommen", {"EU-Minister", "Moser"}),
+    ("Ivo Lund und Karl Moser am Montag in Bern zusammengekommen", TWO),
+    ("Ivo Lund am Montag in Bern mit Karl Moser zusammengetroffen", TWO),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), HEADLINES, ids=[*ids(HEADLINES)])
+def test_a_headline_without_auxiliary_is_no_passive(annotator: Annotator, sentence: str, expected: set[str]) -> None:
+    assert people(one(annotator, sentence)) == expected
+
+
+@pytest.mark.parametrize("sentence", ["Am Montag wurde Karl Moser geholt.", "In Bern wurde am Montag beraten."])
+def test_a_passive_stays_one(annotator: Annotator, sentence: str) -> None:
+    assert read(annotator, sentence).claims == ()
