@@ -109,6 +109,7 @@ class MeetingMention:
     lead: bool = False
     travel: bool = False  # guests without a host: "A und B sind zu Besuch in den USA"
     day_open: bool = False  # it names a day that cannot be fixed: "am Mittwoch" in a text without a date
+    unnamed: bool = False  # its phrase could name those who meet, and does not: "die Gespräche beginnen am Montag"
     they: bool = False  # its people are those of the meeting told before: "Sie trafen sich am Dienstag"
 
     @property

@@ -25,6 +25,8 @@ def came_together(scene: Scene, clause: Clause) -> bool:
     if clause.kind is not ClauseKind.INFINITIVE or clause.parent is None:
         return False
     parent = scene.view.clauses[clause.parent]
+    if parent.verb == "sein" and not parent.negated and parent.tense in _PAST:
+        return True  # "sollen in Bern gewesen sein, um zu verhandeln"
     if parent.negated or parent.modal:
         return False
     if parent.verb in scene.words.travelling:

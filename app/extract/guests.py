@@ -25,7 +25,8 @@ _RULE = "traveller told before"
 
 def with_guest(scene: Scene, trigger: Trigger, takings: list[Taking]) -> list[Taking]:
     """The takings of a mention that names one side only, with the traveller told before as the other."""
-    if not takings or not all(t.rule.startswith("mit") for t in takings) or not _lacks_subject(scene, trigger):
+    one_sided = bool(takings) and all(t.rule.startswith("mit") for t in takings)
+    if trigger.definite or not one_sided or not _lacks_subject(scene, trigger):
         return takings
     here = scene.view.sentence_number(trigger.index)
     found = _travellers(scene, here - _NEAR, here)
@@ -83,7 +84,8 @@ def _lacks_subject(scene: Scene, trigger: Trigger) -> bool:
     clause = scene.clause_of(trigger)
     if clause is None or trigger.verb or trigger.phase or trigger.attached or clause.verb not in _TELLING:
         return False
-    if trigger.preposition or trigger.form in (MeetingForm.VISIT, MeetingForm.PHONE, MeetingForm.VIDEO):
+    others = (MeetingForm.VISIT, MeetingForm.PHONE, MeetingForm.VIDEO)
+    if trigger.preposition not in ("", "neben") or trigger.form in others:
         return False
     return not any(p.kind is ActorKind.PERSON for p in scene.bare(trigger.clause))
 
@@ -96,7 +98,9 @@ def _travellers(scene: Scene, first: int, last: int) -> tuple[Taking, ...]:
             continue
         if clause.verb not in scene.words.travelling | _STAYING or clause.negated or clause.kind is ClauseKind.RELATIVE:
             continue
-        people = [p for p in first_row(scene.subjects(number)) if p.kind is ActorKind.PERSON]
-        if people:
+        bare = scene.subjects(number)
+        people = [p for p in first_row(bare) if p.kind is ActorKind.PERSON]
+        alone = all(p.row == bare[0].row or p.kind is not ActorKind.PERSON for p in bare)  # not "A besuchte B"
+        if people and alone:
             found = tuple(scene.taking(p, _RULE) for p in people)
     return found

@@ -126,9 +126,7 @@ def fit(cluster: Cluster, mention: MeetingMention) -> float:
     mine = [t for t in mention.takings if t.role in TAKING_PART]
     theirs = [*cluster.takings.values()]
     shared = sum(any(same(a, b) for b in theirs) for a in mine)
-    covered = sum(any(covers(a, b) for b in theirs) and not any(same(a, b) for b in theirs) for a in mine)
-    if not shared and covered and _are_others(mine, theirs):
-        return 0.0
+    covered = sum(_is_covered(a, theirs) for a in mine)
     when = mention.time.known and cluster.time.known
     where = bool(mention.wheres) and bool(cluster.places)
     overlap = shared + covered
@@ -136,7 +134,10 @@ def fit(cluster: Cluster, mention: MeetingMention) -> float:
         return 0.0
     if not overlap or (mention.apart and not shared == len(mine) == len(theirs)):
         return 0.0
-    enough = overlap >= 2 or (overlap >= 1 and ((when and (mention.time.days or 99) <= 7) or where))
+    same_days = when and (mention.time.days or 99) <= 7
+    people = all(a.kind is ActorKind.PERSON for a in mine if any(same(a, b) or covers(a, b) for b in theirs))
+    with_others = people and len(mine) > 1 and len(theirs) > 1  # one may meet several on a day, or in a city
+    enough = overlap >= 2 or (overlap >= 1 and (same_days and where if with_others else same_days or where))
     if len(mine) == 1 or len(theirs) == 1:
         enough = enough or (not mention.further and (mention.definite or shared > 0))
     if mention.further and not when and cluster.time.known and cluster.status in _PAST:
@@ -153,10 +154,15 @@ def _only_passes(cluster: Cluster, mention: MeetingMention) -> bool:
     return not visit and all(m.travel for m in cluster.mentions)
 
 
-def _are_others(mine: list[Taking], theirs: list[Taking]) -> bool:
-    """Whether two people of the sides met, not those who stood for these sides: the presidents instead."""
-    sides = {side_of(t) for t in theirs if t.kind is ActorKind.PERSON} - {None}
-    return all(t.kind is ActorKind.PERSON for t in mine) and any(side_of(t) in sides for t in mine)
+def _is_covered(one: Taking, others: list[Taking]) -> bool:
+    """Whether one is named only by side in a meeting, or the other way round.
+
+    A person is not, where the meeting has somebody else for this side: "die US-Delegation um Handelsminister X".
+    """
+    if any(same(one, other) for other in others) or not any(covers(one, other) for other in others):
+        return False
+    people = [other for other in others if other.kind is ActorKind.PERSON]
+    return one.kind is not ActorKind.PERSON or not any(side_of(other) == side_of(one) for other in people)
 
 
 def compatible(cluster: Cluster, mention: MeetingMention) -> bool:
@@ -202,6 +208,9 @@ def _statuses_fit(cluster: Cluster, mention: MeetingMention) -> bool:
     statuses = {m.status for m in (*cluster.mentions, mention) if m.status_rule and not _leaves_open(m)}
     if statuses <= _PAST or statuses <= _AHEAD or statuses <= _OFF:
         return True
+    same_people = bool(mention.takings) and {t.name for t in mention.takings} == set(cluster.takings)
+    if mention.weak_status and not mention.time.known and same_people:
+        return True  # "A und B wollten über Holz sprechen": what they met for
     if mention.definite and cluster.time.start is not None and cluster.time.start == mention.anchor:
         return True  # on the day itself a report tells both what is planned and what was
     return cluster.time.known and mention.time.known and (cluster.time.days or 99) <= 3
@@ -324,21 +333,12 @@ def _are_one(one: Cluster, other: Cluster) -> bool:
     if not all(compatible(one, mention) for mention in other.mentions):
         return False
     mine, theirs = [*one.takings.values()], [*other.takings.values()]
-    overlap = min(_count_in(mine, theirs), _count_in(theirs, mine))
+    shared = sum(any(same(a, b) for b in theirs) for a in mine)
+    overlap = shared + min(sum(_is_covered(a, theirs) for a in mine), sum(_is_covered(b, mine) for b in theirs))
     if any(m.apart and m.takings for m in (*one.mentions, *other.mentions)) and not overlap == len(mine) == len(theirs):
-        return False
-    shared = any(same(a, b) for a in mine for b in theirs)
-    if any(m.apart for m in (*one.mentions, *other.mentions)) and not len(mine) == len(theirs) == overlap:
-        return False
-    if not shared and (_are_others(mine, theirs) or _are_others(theirs, mine)):
         return False
     smaller = min(len(mine), len(theirs))
     if len(mine) == len(theirs) == overlap == 1:
         return not any(t.kind is ActorKind.PERSON for t in (*mine, *theirs))  # "die OPEC", "die OPEC-Staaten"
     settled = (one.time.known and other.time.known) or (bool(one.places) and bool(other.places))
     return (overlap >= 2 and overlap >= smaller) or (0 < smaller <= overlap and settled)
-
-
-def _count_in(some: list[Taking], others: list[Taking]) -> int:
-    """How many of one meeting's people stand in the other, by name or side."""
-    return sum(any(same(a, b) or covers(a, b) for b in others) for a in some)

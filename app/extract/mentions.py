@@ -34,6 +34,10 @@ _FURTHER = frozenset(
 )
 
 
+#: What opens the part of a phrase that names those who meet.
+_NAMING = frozenset({"der", "des", "den", "dem", "von", "vom", "mit", "zwischen", "beider", "zweier", "dreier"})
+
+
 @dataclass(slots=True)
 class Mentions:
     """All mentions of an article in text order, talks that are no meeting, and enumerations of sides."""
@@ -152,6 +156,7 @@ def _mention(
         ordinal=_ordinal(scene, trigger),
         event=event_name(view, trigger),
         travel=_only_travel(trigger, takings),
+        unnamed=_is_unnamed(view, trigger),
         day_open=not time.known and names_day(scene, region_of(scene, trigger)),
         they=not takings and is_they(scene, trigger),
     )
@@ -204,6 +209,12 @@ def _is_of_talks(scene: Scene, trigger: Trigger) -> bool:
     """ "die dritte Runde |der Gespräche|", "die erste Runde |für die Verhandlungen|": a round of talks."""
     after = [t for t in scene.triggers if not t.verb and t.noun and 0 <= t.start - trigger.end <= 1]
     return any(t.phase or t.preposition == "für" for t in after)
+
+
+def _is_unnamed(view: PassageView, trigger: Trigger) -> bool:
+    """Whether a definite phrase ends with its noun; in "die Beratungen der Hafenmeister" others follow."""
+    follows = view.lower(trigger.end)
+    return trigger.definite and not trigger.verb and follows not in _NAMING
 
 
 def _only_travel(trigger: Trigger, takings: list[Taking]) -> bool:

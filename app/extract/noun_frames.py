@@ -110,6 +110,13 @@ def implied(scene: Scene, trigger: Trigger) -> Iterator[Taking]:
         name, kind = first, ActorKind.ORGANISATION
     elif first and scene.words.is_group(first):
         name, kind = f"Delegation: {first}", ActorKind.DELEGATION
+    elif body in scene.words.bodies and trigger.form is not MeetingForm.TALKS:  # "EU-Sondergipfel"
+        name, kind = body, ActorKind.ORGANISATION
+        for part in filter(None, named[1:]):  # "EU-Ukraine-Gipfel"
+            yield Taking(
+                part.target, part.actor_kind, ParticipationRole.ATTENDED, span, "name of the event", part.side,
+                implied=True,
+            )  # fmt: skip
     else:
         return
     side = body if body in scene.words.bodies else None

@@ -113,9 +113,12 @@ def _sends(view: PassageView, party: Party, named: Sequence[Party]) -> bool:
 
 def _owns_next(view: PassageView, name: NameSpan) -> bool:
     """Whether a genitive only says whose office the next name holds: "|Polens| Präsident Karl Moser"."""
-    if name.actor_kind is not ActorKind.STATE or not view.doc[name.end - 1].text.endswith("s"):
+    if not view.doc[name.end - 1].text.endswith(("s", "'", "’")):
         return False
-    return any((n.role_start if n.role_start is not None else n.start) == name.end for n in view.marks.names)
+    if name.actor_kind is ActorKind.PERSON:  # "|Bergs| Gesandter Karl Moser"
+        return any(n.role_start == name.end for n in view.marks.names)
+    starts = {n.role_start if n.role_start is not None else n.start for n in view.marks.names}
+    return name.actor_kind is ActorKind.STATE and name.end in starts
 
 
 def _is_owner(view: PassageView, name: NameSpan) -> bool:

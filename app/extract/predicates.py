@@ -22,6 +22,8 @@ _MUTUAL = word_set(
     "einigen verständigen vereinbaren verabreden bekräftigen betonen beschließen versichern sprechen sein"
 )
 _AGREEING = word_set("einigen verständigen vereinbaren verabreden")
+#: Verbs with whose "mit" talks go on: "begannen mit den Beratungen".
+_GOING_AT = word_set("beginnen starten fortfahren anfangen weitermachen")
 _PEOPLE = frozenset({ActorKind.PERSON, ActorKind.OFFICE, ActorKind.DELEGATION})
 
 
@@ -45,9 +47,7 @@ def participants_by_clause(scene: Scene, trigger: Trigger, named: list[Taking]) 
         beside = [p for p in scene.own(trigger.clause) if p.preposition in ("mit", "neben") and p.name not in known]
         beside = [p for p in beside if not _is_of_another(scene, trigger, p)]
         yield from (scene.taking(p, f"{p.preposition} beside {clause.verb}") for p in beside)
-    elif (
-        len(first_row(subjects)) > 1 and trigger.determiner.startswith("ihr") and trigger.preposition in ("nach", "vor")
-    ):
+    elif len(first_row(subjects)) > 1 and _is_theirs(trigger):
         yield from (scene.taking(p, rule) for p in first_row(subjects) if p.kind in _PEOPLE)
     elif agreed:
         yield from (scene.taking(p, rule) for p in agreed if p.kind in _PEOPLE or clause.verb in _AGREEING)
@@ -56,8 +56,15 @@ def participants_by_clause(scene: Scene, trigger: Trigger, named: list[Taking]) 
         yield from (scene.taking(p, rule) for p in first_row(subjects) if bodies or p.kind in _PEOPLE)
 
 
+def _is_theirs(trigger: Trigger) -> bool:
+    """ "A und B lobten |in ihrem Telefonat| den Plan": a meeting of several who do the same there."""
+    return trigger.determiner.startswith("ihr") and trigger.preposition in ("nach", "vor", "in", "bei")
+
+
 def _holds(scene: Scene, trigger: Trigger, clause: Clause, *, both: bool, one_sided: bool) -> bool:
     """ "A führt Gespräche", "A und B planen ein Treffen", "A kündigte ein Treffen mit B an"."""
+    if trigger.preposition == "mit" and not trigger.phase:  # "begannen mit ihren Beratungen"
+        return trigger.definite_or_own and clause.verb in _GOING_AT
     if trigger.preposition or trigger.phase or trigger.attached or both:
         return False
     if clause.verb in scene.words.holding:

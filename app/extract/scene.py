@@ -60,7 +60,11 @@ class Scene:
     def bare(self, clause: int | None) -> list[Party]:
         """Subjects and objects: no preposition, no genitive, no source ("X zufolge", "X: Treffen war gut")."""
         found = [p for p in self.own(clause) if not p.preposition and not p.genitive]
-        return [p for p in found if self.view.lower(p.end) not in _ATTACHED_AFTER and not self._is_label(p)]
+        return [p for p in found if not self._is_source(p) and not self._is_label(p)]
+
+    def _is_source(self, party: Party) -> bool:
+        """ "dem Minister zufolge"; not "sitzt dem Minister gegenüber", where the word belongs to the verb."""
+        return self.view.lower(party.end) in _ATTACHED_AFTER and self.view.tag(party.end) != "PTKVZ"
 
     def _is_label(self, party: Party) -> bool:
         return self.view.lower(party.end) == ":" and party.start == self.view.sentence(party.start)[0]

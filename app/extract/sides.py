@@ -84,7 +84,7 @@ def with_sides(clusters: Sequence[Cluster], rows: Sequence[Row]) -> list[Cluster
 
 def _filled(cluster: Cluster, rows: Sequence[Row]) -> Cluster:
     first = next((m for m in cluster.mentions if m.noun and _is_bare(m)), None)
-    if first is None or cluster.takings:
+    if first is None or not _names_nobody(cluster):
         return cluster
     near = [(distance, number) for number, row in enumerate(rows) if (distance := _distance(first, row)) is not None]
     if not near:
@@ -94,9 +94,15 @@ def _filled(cluster: Cluster, rows: Sequence[Row]) -> Cluster:
     return Cluster(mentions)
 
 
+def _names_nobody(cluster: Cluster) -> bool:
+    """Whether a meeting has no participants but such as say nothing of who they are: "die Tarifparteien"."""
+    return all(t.generic or t.refers_back for t in cluster.takings.values())
+
+
 def _is_bare(mention: MeetingMention) -> bool:
     """Whether a mention tells of definite talks or a round of them: "die Gespräche", "die dritte Runde"."""
-    return mention.definite and mention.form in (MeetingForm.TALKS, MeetingForm.ENCOUNTER) and not mention.takings
+    empty = all(t.generic or t.refers_back for t in mention.takings)
+    return empty and mention.unnamed and mention.form in (MeetingForm.TALKS, MeetingForm.ENCOUNTER)
 
 
 def _distance(mention: MeetingMention, row: Row) -> tuple[int, int] | None:
@@ -106,4 +112,5 @@ def _distance(mention: MeetingMention, row: Row) -> tuple[int, int] | None:
     if row.passage == mention.passage:
         apart = abs(row.sentence - mention.sentence)
         return (0 if row.between else 1, apart) if apart <= _NEAR else None
-    return (2, abs(mention.passage - row.passage)) if row.head or abs(row.passage - mention.passage) == 1 else None
+    near = row.head or row.passage == 0 or abs(row.passage - mention.passage) == 1
+    return (2, abs(mention.passage - row.passage)) if near else None

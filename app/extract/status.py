@@ -266,7 +266,7 @@ def _planned(scene: Scene, trigger: Trigger) -> StatusReading | None:
         return _reading(scene, trigger, MeetingStatus.PLANNED, f"modal {clause.modal}")
     comes_about = trigger.verb or (_is_about(trigger) and clause.verb in _COMING_ABOUT)
     if clause.modal in ("wollen", "sollen") and clause.tense is Tense.PRETERITE and comes_about:
-        return _reading(scene, trigger, MeetingStatus.PLANNED, f"modal {clause.modal}")
+        return _reading(scene, trigger, MeetingStatus.PLANNED, f"modal {clause.modal}", weak=trigger.verb)
     if clause.tense is Tense.FUTURE:
         return _reading(scene, trigger, MeetingStatus.PLANNED, "future tense")
     if clause.verb in ("einladen", "laden") and trigger.preposition == "zu":

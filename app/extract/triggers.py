@@ -50,6 +50,11 @@ class Trigger:
         return self.determiner.startswith(("d", "beim", "zum", "zur", "vom", "am", "im"))
 
     @property
+    def definite_or_own(self) -> bool:
+        """Whether the phrase names talks that somebody holds: "den Beratungen", "ihren Gesprächen"."""
+        return self.definite or self.determiner.startswith(("ihr", "sein", "unser"))
+
+    @property
     def negated(self) -> bool:
         """Whether the phrase says that there is none: "kein Treffen"."""
         return self.determiner.startswith("kein")

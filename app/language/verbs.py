@@ -136,6 +136,8 @@ class _Reader:
             return participle, Tense.PERFECT if perfect else simple, passive, modal
         if infinitive:
             return infinitive, simple, False, modal
+        if helpers and self.participles and participle == "":  # "soll dort gewesen sein"
+            return self.doc[self.participles[0]].lemma_, Tense.PERFECT, False, modal
         if helpers:
             return helpers[0], simple, False, modal
         like_infinitive = participle in {self.doc[i].lower_ for i in self.participles}  # "wollen beraten"

@@ -73,6 +73,7 @@ NO_SIDES = [
     "Norwegen und Katar vermitteln seit Mai. Die Verhandlungen beginnen am Freitag in Bern.",
     "Karl Moser und Anna Berg loben die Ernte. Die Verhandlungen beginnen am Freitag in Bern.",
     "Der Plan wurde von Polen und Litauen erstellt. Die Konferenz beginnt am Freitag in Bern.",
+    "Polen und Litauen loben den Plan. Die Beratungen der Hafenmeister beginnen am Freitag in Bern.",
 ]
 
 
