@@ -12,7 +12,9 @@ _SIDES = {
     "land": (ActorKind.STATE, ActorKind.DELEGATION), "staat": (ActorKind.STATE, ActorKind.DELEGATION),
     "seite": (ActorKind.STATE, ActorKind.DELEGATION, ActorKind.ORGANISATION), "partei": (ActorKind.ORGANISATION,),
     "delegation": (ActorKind.STATE, ActorKind.DELEGATION), "regierung": (ActorKind.STATE, ActorKind.DELEGATION),
-    "organisation": (ActorKind.ORGANISATION,),
+    "organisation": (ActorKind.ORGANISATION,), "tarifpartei": (ActorKind.ORGANISATION,),
+    "konfliktpartei": (ActorKind.STATE, ActorKind.DELEGATION, ActorKind.ORGANISATION),
+    "kriegspartei": (ActorKind.STATE, ActorKind.DELEGATION, ActorKind.ORGANISATION),
 }  # fmt: skip
 _BOTH = frozenset({"beide", "beider", "beiden"})
 

@@ -91,6 +91,7 @@ class MeetingMention:
     takings: tuple[Taking, ...] = ()
     time: TimeSpan = field(default_factory=TimeSpan.unknown)
     time_rule: str = ""
+    told: TimeSpan = field(default_factory=TimeSpan.unknown)  # the day of what was said right after it
     wheres: tuple[Where, ...] = ()
     definite: bool = False
     one_sided: bool = False

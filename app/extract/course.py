@@ -1,5 +1,7 @@
 """What clauses tell of a meeting's course: it stands on a programme, people came together for it, it is over."""
 
+from itertools import pairwise
+
 from app.extract.scene import Scene
 from app.extract.triggers import Trigger
 from app.extract.word_sets import word_set
@@ -13,6 +15,8 @@ BEFORE = "before the meeting"
 PRESENT = "present tense"
 _PAST = frozenset({Tense.PRETERITE, Tense.PERFECT, Tense.PLUPERFECT})
 _PROGRAMMES = ("programm", "agenda", "terminplan", "reiseplan")
+_NOW = frozenset({("zur", "stunde"), ("im", "moment"), ("im", "augenblick"), ("zur", "zeit")})
+_IN_THE_AIR = frozenset({("im", "raum"), ("im", "gespräch"), ("zur", "debatte"), ("zur", "diskussion")})
 _AHEAD = word_set("sollen wollen möchten werden")
 _ENDING = word_set("dauern enden zuendegehen")
 
@@ -56,6 +60,21 @@ def looks_ahead(scene: Scene, clause: Clause | None) -> bool:
         return False
     plans = clause.passive and clause.verb in scene.words.status_verbs["planned"]
     return clause.tense is Tense.FUTURE or clause.modal in _AHEAD or plans
+
+
+def right_now(scene: Scene, clause: Clause) -> bool:
+    """ "Das Treffen findet zur Stunde statt", "im Moment verhandeln sie"."""
+    return _has_pair(scene, clause, _NOW)
+
+
+def is_in_the_air(scene: Scene, clause: Clause) -> bool:
+    """ "Ein Treffen steht im Raum", "ist im Gespräch", "steht zur Debatte"."""
+    return clause.verb in ("stehen", "sein") and _has_pair(scene, clause, _IN_THE_AIR)
+
+
+def _has_pair(scene: Scene, clause: Clause, pairs: frozenset[tuple[str, str]]) -> bool:
+    lowers = [scene.view.lower(i) for i in range(clause.start, clause.end)]
+    return any(pair in pairs for pair in pairwise(lowers))
 
 
 def took_place(scene: Scene, clause: Clause | None, trigger: Trigger) -> bool:

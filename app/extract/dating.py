@@ -10,6 +10,7 @@ from app.extract.outcome import Outcome
 #: Days that talks may last of which one mention names only the last or first day.
 _LONGEST = 10
 _UNDER_WAY = "under way on the day of the report"
+_TOLD = "day of what was said after it"
 _ENTRY = "told in an entry of that day"
 
 
@@ -24,6 +25,9 @@ def time_of(cluster: Cluster, outcome: Outcome) -> tuple[TimeSpan, list[Evidence
     ended = outcome.rule.startswith(OVER) and told is not None and told.entry is not None
     if told is not None and (outcome.status is MeetingStatus.ONGOING or ended) and cluster.places:
         return _on_its_day(told, _UNDER_WAY)
+    spoken = next((m for m in cluster.mentions if m.told.known), None)
+    if spoken is not None and outcome.status is MeetingStatus.HELD:
+        return spoken.told, [Evidence("date", spoken.told.span or spoken.trigger, _TOLD)]
     news = next((m for m in cluster.mentions if _is_news(m)), None) if outcome.status is MeetingStatus.HELD else None
     return _on_its_day(news, _ENTRY) if news is not None else (TimeSpan.unknown(), [])
 

@@ -180,6 +180,8 @@ def compatible(cluster: Cluster, mention: MeetingMention) -> bool:
 def _is_bygone(cluster: Cluster, mention: MeetingMention) -> bool:
     """Whether the mention speaks of now or later, the meeting was before the day of the report."""
     last = cluster.time.end
+    if _leaves_open(mention):
+        return False
     if mention.adds and mention.takings and mention.status is MeetingStatus.ONGOING:
         return False  # "Daran nimmt auch A teil": reports tell who was there in the present tense too
     return last is not None and mention.anchor is not None and last < mention.anchor and mention.status in _AHEAD

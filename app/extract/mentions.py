@@ -24,7 +24,7 @@ from app.extract.status import StatusReading, read_status
 from app.extract.they import is_they
 from app.extract.triggers import Trigger, find_triggers, is_topic
 from app.extract.views import PassageView
-from app.extract.when_where import names_day, region_of, when, where
+from app.extract.when_where import names_day, region_of, when, when_told, where
 from app.knowledge.meetings import MeetingForm, MeetingWords
 from app.language.anchors import is_by_day
 from app.language.annotations import AnnotatedArticle, ClauseKind, NameSpan
@@ -147,6 +147,7 @@ def _mention(
         takings=tuple(takings),
         time=time,
         time_rule=time_rule,
+        told=when_told(scene, trigger) if not time.known else TimeSpan.unknown(),
         wheres=wheres,
         definite=trigger.definite and not trigger.verb,
         one_sided=_is_one_sided(takings),

@@ -33,10 +33,17 @@ def outcome_of(cluster: Cluster) -> Outcome:
     """The status that counts; the date against the day of the report overrules tense."""
     told = [m for m in cluster.mentions if m.status_rule and not m.caption] or cluster.mentions
     best = min(told, key=_rank)
+    if best.status is MeetingStatus.PLANNED:
+        best = next((m for m in told if _has_begun(m)), best)
     status, rule = _by_date(best.status, cluster, best.anchor)
     if status is MeetingStatus.ONGOING and _is_momentary(best) and not cluster.time.known:
         status, rule = MeetingStatus.PLANNED, "; no day that says it is under way"
     return Outcome(status, best, f"{best.status_rule}{rule}")
+
+
+def _has_begun(mention: MeetingMention) -> bool:
+    """Whether a perfect tells at least the beginning: "ist empfangen worden", whatever else is planned."""
+    return mention.status is MeetingStatus.HELD and mention.weak_status and mention.status_rule.startswith("perfect")
 
 
 def _is_momentary(mention: MeetingMention) -> bool:

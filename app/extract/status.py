@@ -10,10 +10,12 @@ from app.extract.course import (
     OVER,
     PRESENT,
     came_together,
+    is_in_the_air,
     is_over,
     looks_ahead,
     looks_back,
     on_programme,
+    right_now,
     took_place,
 )
 from app.extract.doubts import doubt
@@ -214,6 +216,8 @@ def _possible(scene: Scene, trigger: Trigger) -> StatusReading | None:
         return _reading(scene, trigger, MeetingStatus.POSSIBLE, "bereit to meet")
     if not _tells_meeting(scene, trigger, clause):
         return None
+    if is_in_the_air(scene, clause):
+        return _reading(scene, trigger, MeetingStatus.POSSIBLE, f"{clause.verb} of the meeting")
     if clause.modal == "können" and clause.tense not in PAST:
         return _reading(scene, trigger, MeetingStatus.POSSIBLE, "können")
     if clause.mood is Mood.KONJUNKTIV_2 and clause.tense in (Tense.FUTURE, Tense.PRESENT) and not clause.modal:
@@ -241,7 +245,8 @@ def _by_preposition(scene: Scene, trigger: Trigger) -> StatusReading | None:
         clause = scene.clause_of(trigger)
         if clause is not None and clause.tense is Tense.PLUPERFECT and not clause.modal:
             return _reading(scene, trigger, MeetingStatus.HELD, "looking back before the meeting", weak=True)
-        open_ = clause is not None and (clause.tense in PAST or clause.tense is Tense.NONE)
+        known = trigger.definite or not trigger.determiner  # "vor einem Gipfel" tells of one to come
+        open_ = clause is not None and (clause.tense in PAST or clause.tense is Tense.NONE) and known
         return _reading(scene, trigger, MeetingStatus.PLANNED, BEFORE, weak=open_)
     return None
 
@@ -301,7 +306,7 @@ def _running(scene: Scene, trigger: Trigger) -> StatusReading | None:
     if (
         present
         and clause.tense is Tense.PRESENT
-        and lowers & scene.words.status_words["running"]
+        and (lowers & scene.words.status_words["running"] or right_now(scene, clause))
         and not is_first_since(scene, trigger)
         and _tells_meeting(scene, trigger, clause)
     ):

@@ -12,12 +12,18 @@ from app.extract.durations import lasting
 from app.extract.noun_frames import MARGINS, is_beside
 from app.extract.scene import Scene
 from app.extract.triggers import Trigger
+from app.extract.word_sets import word_set
 from app.language.annotations import Clause, ClauseKind, PlaceSpan, Tense, TimeMention
 from app.language.places_words import AT_INSTANCE, VENUE_NOUNS
 
 PAST = frozenset({Tense.PRETERITE, Tense.PERFECT, Tense.PLUPERFECT})
 #: Prepositions that put a meeting somewhere; "aus", "von" and "für" do not.
 _LOCAL = frozenset({"in", "im", "auf", "an", "am", "bei", "beim", "nach", "vor", "ins", "nahe"})
+#: Nouns of how, when and where somebody is: a place behind them belongs to the meeting.
+_ADVERBIAL = word_set(
+    "Auftritt Aufenthalt Ankunft Eintreffen Rede Seite Uhr Stunde Moment Augenblick Abend Morgen Mittag Nachmittag "
+    "Vormittag Hauptstadt Stadt"
+)
 _OFF = frozenset({MeetingStatus.CANCELLED, MeetingStatus.POSTPONED})
 _DAYS = frozenset({"weekday", "date", "relative_day", "range", "weekend", "week", "month"})
 _FRAMES = ("Format", "format", "Rahmen", "Kreis", "Runde", "Rande")
@@ -200,6 +206,24 @@ def _direction(clause: Clause | None, status: MeetingStatus) -> Literal["past", 
     return "past" if clause is not None and clause.tense in PAST else "future"
 
 
+def when_told(scene: Scene, trigger: Trigger) -> TimeSpan:
+    """The day on which somebody speaks right after the meeting: "sagte Moser am Dienstag nach einem Treffen mit Lund".
+
+    After "dem Treffen", which everybody knows of, people speak for days.
+    """
+    clause = scene.clause_of(trigger)
+    if clause is None or trigger.verb or trigger.preposition != "nach" or trigger.definite or clause.tense not in PAST:
+        return TimeSpan.unknown()
+    if clause.verb not in scene.words.speaking or clause.modal or clause.negated:
+        return TimeSpan.unknown()
+    for mention in scene.view.marks.times:
+        if scene.view.clause_number(mention.start) == trigger.clause:
+            span = days_of(scene, mention, "past")
+            if span.days == 1:
+                return located(scene, mention, span)
+    return TimeSpan.unknown()
+
+
 def _off_direction(scene: Scene, mention: TimeMention) -> Literal["past", "future"] | None:
     """What was called off lies ahead or was due just now: "das Treffen am Mittwoch fiel aus" on a Thursday."""
     if mention.rule == "date":
@@ -269,10 +293,5 @@ def _hangs_on_noun(scene: Scene, trigger: Trigger, at: int) -> bool:
         return governing == "laut"
     in_party = any(p.start <= before < p.end for p in scene.parties)
     in_time = any(t.start <= before < t.end for t in view.marks.times)
-    return not in_party and not in_time and not _is_adverbial(view.doc[before].lemma_)
+    return not in_party and not in_time and view.doc[before].lemma_ not in _ADVERBIAL
 
-
-def _is_adverbial(lemma: str) -> bool:
-    if lemma in ("Auftritt", "Aufenthalt", "Ankunft", "Eintreffen", "Rede", "Seite"):
-        return True
-    return lemma in ("Uhr", "Abend", "Morgen", "Mittag", "Nachmittag", "Vormittag", "Hauptstadt", "Stadt")

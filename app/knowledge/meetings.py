@@ -65,6 +65,7 @@ class MeetingWords:
     travelling: frozenset[str]
     travel: frozenset[str]
     taking_place: frozenset[str]
+    speaking: frozenset[str]
     status_verbs: Mapping[str, frozenset[str]]
     status_words: Mapping[str, frozenset[str]]
     groups: frozenset[str]
@@ -91,6 +92,7 @@ class MeetingWords:
             arranging=frozenset(data["arranging"]),
             travelling=frozenset(data["travelling"]),
             travel=frozenset(data["travel"]),
+            speaking=frozenset(data["speaking"]),
             taking_place=frozenset(data["taking_place"]),
             status_verbs={name: frozenset(words) for name, words in data["status"].items()},
             status_words={name: frozenset(words) for name, words in data["status_words"].items()},

@@ -136,3 +136,43 @@ def test_without_a_day_of_publication_no_day_and_no_course_is_invented(annotator
     text = "Am Mittwoch kommen Minister Karl Moser und Anna Berg in Wien zu Gesprächen zusammen."
     (claim,) = read(annotator, text, published=None).claims
     assert (claim.status, claim.time.known, claim.place) == (MeetingStatus.PLANNED, False, "Wien")
+
+
+NOW_OR_EVER = [
+    ("Das Treffen von Karl Moser mit Anna Berg findet zur Stunde in Wien statt.", MeetingStatus.ONGOING),
+    ("Karl Moser trifft im Moment Anna Berg.", MeetingStatus.ONGOING),
+    ("Karl Moser und Anna Berg verhandeln zur Stunde in Wien.", MeetingStatus.ONGOING),
+    ("Eine Zusammenkunft von Karl Moser und Anna Berg steht im Raum.", MeetingStatus.POSSIBLE),
+    ("Ein Treffen von Karl Moser mit Anna Berg ist im Gespräch.", MeetingStatus.POSSIBLE),
+    ("Ein Treffen von Karl Moser mit Anna Berg steht zur Debatte.", MeetingStatus.POSSIBLE),
+    ("Das Treffen von Karl Moser mit Anna Berg am Freitag steht fest.", MeetingStatus.PLANNED),
+    ("Karl Moser traf Anna Berg in einem kleinen Raum.", MeetingStatus.HELD),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), NOW_OR_EVER, ids=[s[:50] for s, _ in NOW_OR_EVER])
+def test_right_now_and_in_the_air(annotator: Annotator, text: str, status: MeetingStatus) -> None:
+    assert one(annotator, text).status is status
+
+
+BEFORE_IT = [
+    "Karl Moser traf am Dienstag Anna Berg. Vor dem Treffen hatte er gelacht.",
+    "Karl Moser traf am Dienstag Anna Berg. Vor dem Treffen sagte er: „Ich freue mich.“",
+    "Anna Berg ist am Donnerstag von Karl Moser empfangen worden. Anna Berg soll Karl Moser am Donnerstag treffen.",
+]
+
+
+@pytest.mark.parametrize("text", BEFORE_IT, ids=[s[:60] for s in BEFORE_IT])
+def test_what_was_said_before_leaves_it_held(annotator: Annotator, text: str) -> None:
+    assert one(annotator, text).status is MeetingStatus.HELD
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vor einem Treffen mit Anna Berg sagte Karl Moser: „Ich freue mich.“",
+        "Karl Moser reiste ab vor dem Gipfel mit Anna Berg, der am Freitag beginnt.",
+    ],
+)
+def test_what_lies_behind_vor_is_still_to_come(annotator: Annotator, text: str) -> None:
+    assert {claim.status for claim in read(annotator, text).claims} == {MeetingStatus.PLANNED}

@@ -9,7 +9,7 @@ from app.domain.claims import MeetingClaim, MeetingKind, MeetingStatus
 from app.domain.spans import Span
 from app.extract.meetings import find_meetings
 from app.language.annotate import Annotator
-from tests.extract.meetings_reading import one
+from tests.extract.meetings_reading import one, read
 
 # (text, first day, last day); written on Thursday 8 May 2031
 LASTING = [
@@ -134,3 +134,27 @@ def test_what_an_entry_tells_as_just_done_was_done_on_its_day(annotator: Annotat
 )
 def test_other_tenses_of_an_entry_leave_the_day_open(annotator: Annotator, text: str) -> None:
     assert not entry(annotator, text, 20).time.known
+
+
+SAID_AFTER = [
+    "Es war gut, sagte Minister Karl Moser am Dienstag nach einem Treffen mit Präsident Ivo Lund.",
+    "Nach Gesprächen mit Präsident Ivo Lund erklärte Minister Karl Moser am Dienstag, es gehe voran.",
+    "Minister Karl Moser teilte am Dienstag nach einem Telefonat mit Präsident Ivo Lund mit, es gehe voran.",
+]
+
+
+@pytest.mark.parametrize("text", SAID_AFTER, ids=[t[:50] for t in SAID_AFTER])
+def test_who_speaks_after_a_meeting_speaks_on_its_day(annotator: Annotator, text: str) -> None:
+    assert one(annotator, text).time.start == date(2031, 5, 6)
+
+
+NOT_THAT_DAY = [
+    "Nach dem Treffen mit Präsident Ivo Lund in Wien erklärte Minister Karl Moser am Dienstag, es gehe voran.",
+    "Nach einem Treffen mit Präsident Ivo Lund reiste Minister Karl Moser am Dienstag ab.",
+    "Vor einem Treffen mit Präsident Ivo Lund sagte Minister Karl Moser am Dienstag, es gehe voran.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_THAT_DAY, ids=[t[:50] for t in NOT_THAT_DAY])
+def test_other_days_beside_a_meeting_are_not_its_own(annotator: Annotator, text: str) -> None:
+    assert all(not claim.time.known for claim in read(annotator, text).claims)

@@ -8,6 +8,7 @@ DATES = (
     Rule("time in the phrase: {time}", N_("the words around the noun name its time, {time}")),
     Rule("under way on the day of the report", N_("what is told as under way is under way on the day of the report")),
     Rule("told in an entry of that day", N_("an entry of a ticker tells it as just done")),
+    Rule("day of what was said after it", N_("somebody spoke that day, right after the meeting")),
     Rule("day of the clause before: {tie}", N_("the clause before tells the day")),
 )
 
