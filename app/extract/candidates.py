@@ -96,6 +96,7 @@ class MeetingMention:
     definite: bool = False
     one_sided: bool = False
     further: bool = False  # "ein weiteres Treffen", "neue Gespräche"
+    continues: bool = False  # a further round of talks, with the people of those told before
     earlier: bool = False  # before the meeting that the text is about: "hatten sich schon am Vortag getroffen"
     apart: bool = False  # "außerdem Gespräche zwischen A und B", "getrennte Gespräche"
     ordinal: int | None = None

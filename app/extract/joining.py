@@ -10,6 +10,7 @@ from app.extract.arrivals import ARRIVES
 from app.extract.candidates import MeetingMention, Standing, Taking
 from app.extract.course import BEFORE
 from app.extract.followups import ACCOMPANIED, names_absent
+from app.extract.rounds import with_people_of_round_before
 from app.extract.they import filled
 from app.knowledge.meetings import MeetingForm
 
@@ -64,7 +65,7 @@ def join(mentions: Iterable[MeetingMention]) -> list[Cluster]:
     absent: list[MeetingMention] = []
     told: list[MeetingMention] = []
     for plain in sorted(mentions, key=lambda m: (m.caption, m.passage, m.sentence, m.order)):
-        mention = filled(plain, told)
+        mention = with_people_of_round_before(filled(plain, told), told)
         told.append(mention)
         if mention.standing is Standing.TOPIC:
             continue
@@ -191,6 +192,8 @@ def _is_another_day(cluster: Cluster, mention: MeetingMention) -> bool:
     """Whether one was the day before the other, by words that count from it: "am Vortag"."""
     if cluster.time.known and mention.time.known:
         return False
+    if mention.continues:
+        return True
     own = [m for m in cluster.mentions if m.takings and m.standing is Standing.OWN]
     return bool(mention.takings) and bool(own) and any(m.earlier != mention.earlier for m in own)
 

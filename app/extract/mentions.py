@@ -136,7 +136,7 @@ def _mention(
         trigger=view.span(trigger.start, trigger.end),
         sentence_span=view.span(start, end),
         form=form_of(scene, trigger),
-        standing=_standing(scene, trigger, takings),
+        standing=_standing(scene, trigger, takings, dated=time.known),
         rule=_rule(scene, trigger),
         status=status.status,
         status_rule=status.rule,
@@ -152,7 +152,7 @@ def _mention(
         definite=trigger.definite and not trigger.verb,
         one_sided=_is_one_sided(takings),
         apart=_is_apart(scene, trigger, takings),
-        further=bool(_FURTHER & set(trigger.adjectives)),
+        further=bool(_FURTHER & set(trigger.adjectives)) or (not takings and _goes_on(scene, trigger)),
         earlier=bool(takings) and looks_back(scene, trigger),
         ordinal=_ordinal(scene, trigger),
         event=event_name(view, trigger),
@@ -161,6 +161,12 @@ def _mention(
         day_open=not time.known and names_day(scene, region_of(scene, trigger)),
         they=not takings and is_they(scene, trigger),
     )
+
+
+def _goes_on(scene: Scene, trigger: Trigger) -> bool:
+    """Whether talks are taken up again: "Die Gespräche sollen am Freitag fortgesetzt werden"."""
+    clause = scene.clause_of(trigger)
+    return not trigger.verb and clause is not None and clause.verb in scene.words.status_verbs["continued"]
 
 
 def _adds(trigger: Trigger, takings: list[Taking]) -> bool:
@@ -196,12 +202,13 @@ def by_date(scene: Scene, trigger: Trigger, status: StatusReading, time: TimeSpa
     return status
 
 
-def _standing(scene: Scene, trigger: Trigger, takings: list[Taking]) -> Standing:
+def _standing(scene: Scene, trigger: Trigger, takings: list[Taking], *, dated: bool) -> Standing:
     beside = not trigger.verb and not takings and is_beside(scene, trigger)
     if is_topic(trigger, scene.words) or beside or _is_theme(scene, trigger):
         return Standing.TOPIC
     weak = trigger.noun is not None and trigger.noun.word in scene.words.weak_nouns
-    if not takings and weak and not _is_of_talks(scene, trigger):
+    another = dated and bool(_FURTHER & set(trigger.adjectives))  # "die nächste Runde am Freitag"
+    if not takings and weak and not another and not _is_of_talks(scene, trigger):
         return Standing.TOPIC
     return Standing.OWN if takings else Standing.JOINS
 

@@ -25,7 +25,7 @@ def is_they(scene: Scene, trigger: Trigger) -> bool:
     they = any(scene.view.lower(i) == "sie" and scene.view.tag(i) == "PPER" for i in own) or "beide" in lowers
     verbs = [scene.view.lower(i) for i in clause.verb_tokens if scene.view.tag(i).endswith("FIN")]
     plural = any(word in _PLURALS or word.endswith("en") for word in verbs)
-    return they and plural and bool(lowers & _REFLEXIVE)
+    return they and plural and (bool(lowers & _REFLEXIVE) or "together" in trigger.frames)
 
 
 def filled(mention: MeetingMention, before: Sequence[MeetingMention]) -> MeetingMention:

@@ -55,6 +55,7 @@ PARTICIPANTS = (
     Rule("in company", N_("came along with one who meets")),
     Rule("stands for another", N_("stands in for one who stays away")),
     Rule("in place of another", N_("comes in place of another")),
+    Rule("people of the round before", N_("met in the talks told before, of which this is a further round")),
     Rule("arrives where it is held", N_("arrives where the meeting is held")),
     Rule("traveller told before", N_("the sentences before say who travels there")),
 )

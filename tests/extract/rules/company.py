@@ -220,6 +220,17 @@ COMPANY: Table = {
         ),
         _after("Statt Ministerin Anna Berg sang Mia Tollin.", "Staatssekretärin Mia Tollin ersetzte den Schaden."),
     ),
+    "people of the round before": Rows(
+        (
+            "Minister Karl Moser traf am Montag Präsident Ivo Lund. Die nächsten Gespräche sind für Freitag angesetzt.",
+            "Karl Moser und Ivo Lund verhandelten am Montag. Die Gespräche werden am Freitag fortgesetzt.",
+            "Karl Moser hat am Montag mit Ivo Lund gesprochen. Am Freitag soll es in Wien ein neues Treffen geben.",
+        ),
+        (
+            "Karl Moser und Ivo Lund verhandelten am Montag. Die Gespräche am Montag waren laut.",
+            "Minister Karl Moser lobte Präsident Ivo Lund. Die nächsten Gespräche sind für Freitag angesetzt.",
+        ),
+    ),
     "arrives where it is held": Rows(
         _after(
             "Am Mittag landete auch Ministerin Anna Berg in Wien.",

@@ -1,0 +1,36 @@
+"""Further rounds without people of their own are those of the talks told before. Published on Thursday, 8 May 2031."""
+
+from datetime import date
+
+import pytest
+
+from app.language.annotate import Annotator
+from tests.extract.meetings_reading import people, read
+
+AGAIN = [
+    ("Karl Moser hat mit Ivo Lund verhandelt. Die nächste Runde ist für Freitag in Bern angesetzt.", date(2031, 5, 9)),
+    ("Karl Moser hat mit Ivo Lund verhandelt. Die Gespräche sollen am Freitag fortgesetzt werden.", date(2031, 5, 9)),
+    ("Karl Moser hat am Dienstag mit Ivo Lund verhandelt. Die nächsten Gespräche sind am Montag geplant.",
+     date(2031, 5, 12)),
+    ("Karl Moser und Ivo Lund haben am Dienstag verhandelt. Bereits am Samstag hatten sie in Bern verhandelt.",
+     date(2031, 5, 3)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "day"), AGAIN, ids=[t[-50:] for t, _ in AGAIN])
+def test_those_who_met_meet_again(annotator: Annotator, text: str, day: date) -> None:
+    found = read(annotator, text).claims
+    assert [people(c) for c in found] == [{"Moser", "Lund"}] * 2
+    assert day in [c.time.start for c in found]
+
+
+THE_SAME = [
+    "Karl Moser hat am Dienstag mit Ivo Lund verhandelt. Die Gespräche am Dienstag dauerten lange.",
+    "Karl Moser hat mit Ivo Lund verhandelt. Die Gespräche am Dienstag dauerten lange.",
+    "Karl Moser hat mit Ivo Lund telefoniert. Die nächste Runde im Turnier ist am Freitag.",
+]
+
+
+@pytest.mark.parametrize("text", THE_SAME, ids=[t[-50:] for t in THE_SAME])
+def test_what_tells_of_the_same_talks_adds_no_round(annotator: Annotator, text: str) -> None:
+    assert len(read(annotator, text).claims) == 1
