@@ -6,6 +6,7 @@
     python -m bench.quality --folder DIR        figures and errors of your own texts, with gold.json in DIR
     python -m bench.quality --all --raise       raise the floors to what is reached
     python -m bench.quality --all --release V   keep the figures as those of the last release
+    python -m bench.quality --all --page        write the figures into docs/quality.md
 
 The folder that PARLEY_SHARED names holds scorers, texts and gold; the demo corpus and the made corpus come with the
 project, and --folder needs neither. Floors live in bench/floors.json with the digest of the gold they were measured
@@ -19,7 +20,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
-from bench import floors
+from bench import floors, page
 from bench.goldsets import Bench, GoldSet, documents, gold_sets
 from bench.own import own_figures
 from bench.phenomena import errors_of
@@ -30,7 +31,10 @@ from bench.readings import Reader
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the gate; the exit code."""
-    args = _arguments().parse_args(argv)
+    parser = _arguments()
+    args = parser.parse_args(argv)
+    if args.page and args.only:
+        parser.error("--page writes all sets; leave --only out")
     if args.folder:
         return _own_folder(args.folder, args.examples)
     if "PARLEY_SHARED" not in os.environ:
@@ -55,6 +59,7 @@ def _arguments() -> argparse.ArgumentParser:
     parser.add_argument("--folder", type=Path, metavar="DIR", help="your own texts, with their gold in DIR/gold.json")
     parser.add_argument("--raise", action="store_true", dest="raise_floors", help="raise floors to what is reached")
     parser.add_argument("--release", metavar="VERSION", help="keep the figures as those of this release")
+    parser.add_argument("--page", action="store_true", help="write the figures into docs/quality.md")
     return parser
 
 
@@ -76,6 +81,8 @@ def _gate(bench: Bench, sets: Sequence[GoldSet], args: argparse.Namespace) -> in
             floors.released(content, args.release, gold_set.name, pinned, figures)
     releases = sorted({known["release"] for known in content.values() if "release" in known})
     print("\n".join(_table(rows, releases[-1] if releases else "no release")))
+    if args.page:
+        page.PAGE.write_text(page.with_figures(page.PAGE.read_text("utf-8"), rows), "utf-8")
     if args.raise_floors or args.release:
         floors.save(content)
         print(f"{floors.FLOORS.name} written; it belongs into a commit of its own")

@@ -16,12 +16,12 @@ def summary(findings: Iterable[Finding]) -> list[tuple[str, int]]:
 
 
 def only_faults(findings: Iterable[Finding]) -> Counter[str]:
-    """For each phenomenon, the meetings of the gold that would be wholly right but for one error of this kind."""
-    faults: dict[tuple[str, int], list[str]] = defaultdict(list)
+    """For each phenomenon, how many meetings of the gold would be wholly right but for errors of this kind."""
+    faults: dict[tuple[str, int], set[str]] = defaultdict(set)
     for finding in findings:
         if finding.meeting is not None:
-            faults[finding.doc, finding.meeting].append(finding.phenomenon)
-    return Counter(names[0] for names in faults.values() if len(names) == 1)
+            faults[finding.doc, finding.meeting].add(finding.phenomenon)
+    return Counter(name for names in faults.values() if len(names) == 1 for name in names)
 
 
 def listing(findings: Sequence[Finding], *, examples: int = 3) -> Iterator[str]:
@@ -31,7 +31,7 @@ def listing(findings: Sequence[Finding], *, examples: int = 3) -> Iterator[str]:
         by_name[finding.phenomenon][finding.detail].append(finding)
     alone = only_faults(findings)
     for name, count in summary(findings):
-        only = f" ({alone[name]} of them a meeting's only fault)" if alone[name] else ""
+        only = f" (alone keeps {alone[name]} meetings from being wholly right)" if alone[name] else ""
         yield f"{count:4d}  {name}{only}: {PHENOMENA[name]}"
         details = sorted(by_name[name].items(), key=lambda item: (-len(item[1]), item[0]))
         for detail, found in details:

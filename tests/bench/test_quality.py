@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from bench import floors, quality, scorers
+from app.domain.errors import ParleyError
+from bench import floors, page, quality, scorers
 from bench.goldsets import GoldSet, documents
 from bench.own import own_figures
 from bench.phenomena import errors_of
@@ -81,6 +82,20 @@ def test_floors_are_raised_and_releases_kept_by_command(one_set: Path, capsys: p
     header, row, _ = capsys.readouterr().out.splitlines()
     assert header.split()[-1] == "1.2"
     assert row.split()[-3:] == ["0.850", "0.84", "0.85"]
+
+
+def test_the_page_gets_its_figures(
+    one_set: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    written = one_set.with_name("page.md")
+    written.write_text(f"# Page\n\n{page.START}\nold\n{page.END}\n\nAfter.\n", "utf-8")
+    monkeypatch.setattr(page, "PAGE", written)
+    assert main(["--page"]) == 0
+    assert main(["--page"]) == 0
+    table = "| set | figures |\n| --- | --- |\n| texts | meeting F1 0.850 |"
+    assert written.read_text("utf-8") == f"# Page\n\n{page.START}\n\n{table}\n\n{page.END}\n\nAfter.\n"
+    with pytest.raises(ParleyError):
+        page.with_figures("# No marks", [])
 
 
 @pytest.mark.shared

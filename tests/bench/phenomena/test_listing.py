@@ -25,11 +25,12 @@ def test_the_largest_class_comes_first() -> None:
     ]
 
 
-def test_a_meetings_only_fault_is_told() -> None:
+def test_a_meetings_only_kind_of_fault_is_told() -> None:
     lone = Finding("place missing", "one", meeting=0)
     two = [Finding("place missing", "two", meeting=1), Finding("wrong status", "two", meeting=1)]
-    assert only_faults([lone, *two]) == {"place missing": 1}
-    assert next(listing([lone, *two], examples=0)).startswith("   2  place missing (1 of them a meeting's only fault)")
+    both = [Finding("extra participant", "two", meeting=2)] * 2
+    assert only_faults([lone, *two, *both]) == {"place missing": 1, "extra participant": 1}
+    assert next(listing([lone, *two], examples=0)).startswith("   2  place missing (alone keeps 1 meetings")
 
 
 def test_examples() -> None:
