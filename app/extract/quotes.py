@@ -23,6 +23,7 @@ from app.language.annotations import AnnotatedArticle
 from app.language.quotemarks import Quoted, find_quoted
 
 _LATTER = frozenset({"dieser", "letzterer", "jener"})
+_OWNING = frozenset({"seiner", "seinen", "seinem", "ihrer", "ihren", "ihrem"})
 _PRONOUNS = _LATTER | {"er", "sie", "diese"}
 RULES = (by_source, by_adverb, by_so, by_verb, by_noun, by_adjective)
 
@@ -144,7 +145,9 @@ class Reader:
         """A pronoun that no name was found for stands for the person named last, or for who spoke last."""
         low = voice.speaker.name.lower()
         if self._is_epithet(text, voice):
-            return self._of_before(text, voice)
+            return self._of_before(text, voice, any_kind=False)
+        if self._is_own(text, voice):
+            return self._of_before(text, voice, any_kind=True)
         spoke = self.last is not None and self.last.speaker.kind in (ActorKind.PERSON, ActorKind.OFFICE)
         pronoun = voice.end == voice.start + 1 and text.low[voice.start] in ("er", "sie")
         if pronoun and spoke and self.last and (self.drafts or low in _PRONOUNS):
@@ -169,15 +172,21 @@ class Reader:
         unnamed = not any(name.start < voice.end and voice.start < name.end for name in text.names)
         return definite and bool(words) and words[-1].rsplit("-", 1)[-1] in self.tools.speech.epithets and unnamed
 
-    def _of_before(self, text: SpeechText, voice: Voice) -> Voice:
-        """The same mention, standing for who spoke last, else for the person named last."""
-        if self.last is not None and self.last.speaker.kind is ActorKind.PERSON:
-            name = self.last.speaker.name
-        else:
-            people = [n for n in text.names if n.end <= voice.start and n.actor_kind is ActorKind.PERSON]
-            if not people:
-                return voice
-            name = people[-1].target
+    def _is_own(self, text: SpeechText, voice: Voice) -> bool:
+        """Whether a source belongs to somebody named before: "seiner Ansicht nach", "nach ihren Worten"."""
+        if voice.passage != text.index or text.low[voice.start] not in _OWNING or voice.end - voice.start > 3:
+            return False
+        return self.tools.speech.is_source_noun(text.words[voice.end - 1])
+
+    def _of_before(self, text: SpeechText, voice: Voice, *, any_kind: bool) -> Voice:
+        """The same mention, standing for who spoke last (a person, or with `any_kind` a body), else who was named."""
+        last = self.last.speaker if self.last is not None else None
+        if last is not None and (any_kind or last.kind is ActorKind.PERSON):
+            return replace(voice, speaker=replace(voice.speaker, name=last.name, kind=last.kind))
+        people = [n for n in text.names if n.end <= voice.start and n.actor_kind is ActorKind.PERSON]
+        if not people:
+            return voice
+        name = people[-1].target
         return replace(voice, speaker=replace(voice.speaker, name=name, kind=ActorKind.PERSON))
 
     def _keep(self, text: SpeechText, draft: Draft) -> Draft:

@@ -23,7 +23,7 @@ _SPECULATING = word_set(
     """
 )
 _REPORTING = frozenset({"müsste", "müssten", "dürften", "sollten"})  # "könnte" and "sollte" are the author's, too
-_MOODED = ("free.konjunktiv", "free.clause", "verb.konjunktiv", "verb.after", "so")
+_MOODED = ("free.konjunktiv", "free.clause", "verb.konjunktiv", "verb.after", "so", "direct.inquit", "direct.so")
 _SHOULD = frozenset({"soll", "sollen"})
 
 

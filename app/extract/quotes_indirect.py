@@ -38,7 +38,8 @@ def by_verb(unit: Unit, tools: Tools) -> Iterator[Draft]:
             continue  # "geplant sei, dass …" is speech itself
         if subject is not None and cue.frames & {"result"} and tools.speech.is_mute(unit.text.words[subject.head]):
             continue  # "Luftbilder zeigen, dass …": nobody speaks
-        voice = tools.speakers.voice(unit.text, subject) if subject else None
+        speaks = cue.verb.lemma != "lauten"  # "seine Antwort lautet, …": the answer does not speak
+        voice = tools.speakers.voice(unit.text, subject) if speaks and subject else None
         cue_words = (min(cue.words), min(cue.words) + 1) if cue.opens else (cue.at, cue.at + 1)
         yield Draft(told.start, told.end, QuoteKind.INDIRECT, rule, voice, cue_words, addressee)
 

@@ -90,12 +90,7 @@ FOUND = [
     ("adverb.wonach", "Er bestritt Meldungen, wonach er zurücktritt.", "er zurücktritt", "Meldungen"),
     ("adverb.wonach", "Sie kennt das Gerücht, wonach der Turm wackelt.", "der Turm wackelt", "Gerücht"),
     # an attribution behind or within what is said
-    (
-        "source.laut",
-        "Laut Ida Kranz, Leiterin des Amtes, bleibt der Steg zu.",
-        "bleibt der Steg zu",
-        "Ida Kranz",
-    ),
+    ("source.laut", "Laut Ida Kranz, Leiterin des Amtes, bleibt der Steg zu.", "bleibt der Steg zu", "Ida Kranz"),
     (
         "so",
         "Es handle sich, so die Behörde, um ein Versehen.",
@@ -253,6 +248,12 @@ FOUND = [
         "die Köchin",
     ),
     ("direct.alone", "Der Maler lachte. „Die Farbe ist noch nass.“", "„Die Farbe ist noch nass.“", "Der Maler"),
+    ("adjective", "Die Trainerin ist zuversichtlich, das Spiel zu gewinnen.", "das Spiel zu gewinnen", "Die Trainerin"),
+    ("adjective", "Der Minister war überzeugt, der Plan sei gut.", "der Plan sei gut", "Der Minister"),
+    ("adjective", "Die Forscherin ist sicher, dass es regnet.", "dass es regnet", "Die Forscherin"),
+    ("direct.brackets", "Dafür ist Erika Weiß („Das ist lange fällig“).", "„Das ist lange fällig“", "Erika Weiß"),
+    ("direct.brackets", "Neben Ivo Lund („Wir gehen diesen Weg“) kamen viele.", "„Wir gehen diesen Weg“", "Ivo Lund"),
+    ("direct.brackets", "Gelobt wurde er von Jan Roth („Er war der Beste“).", "„Er war der Beste“", "Jan Roth"),
     ("mixed.label", "Die Ministerin nannte den Plan „mutig und klug“.", "„mutig und klug“", "Die Ministerin"),
     ("mixed.label", "Der Chor bezeichnete die Halle als „viel zu klein“.", "„viel zu klein“", "Der Chor"),
     ("mixed.label", "Der Trainer bezeichnet den Rasen als „furchtbar“", "den Rasen als „furchtbar“", "Der Trainer"),
@@ -327,6 +328,10 @@ NOT_FOUND = [
     ("mixed", "Die Zeitung „Der Anzeiger“ berichtet über den Hafen."),
     ("mixed", "Die Gruppe, die sich „Freie Ufer“ nennt, kam nicht."),
     ("mixed", "Er las im „Rosenauer Tageblatt“ und sagte nichts."),
+    ("adjective", "Die Brücke ist sicher, weil sie neu ist."),
+    ("adjective", "Der Weg ist sicher, um nach Rosenau zu kommen."),
+    ("direct.brackets", "Erika Weiß („Die Wölfe“) kam nicht."),
+    ("direct.brackets", "Das Boot („Die Welle trägt uns“) lief aus."),
     ("mixed.context", "Sie fuhr mit dem „Blitz“ ins Tal."),
 ]
 

@@ -155,6 +155,14 @@ FOUND = [
     ),
     ("quoted", "„Wir haben das gesehen“, zitiert der Sender einen Zeugen.", "„Wir haben das gesehen“", "Zeugen"),
     ("quoted", "„Es geht uns gut“, zitiert die Zeitung Jan Roth.", "„Es geht uns gut“", "Jan Roth"),
+    # a source that belongs to somebody named before
+    ("own words", "Jan Roth kam um acht. Seiner Ansicht nach fehlt das Geld.", "fehlt das Geld", "Jan Roth"),
+    ("own words", "Erika Weiß sprach. Nach ihren Worten fehlt das Geld.", "fehlt das Geld", "Erika Weiß"),
+    ("own words", "Die Bauern fordern mehr. Nach ihrer Vorstellung zahlt das Amt.", "zahlt das Amt", "Bauern"),
+    # an answer does not speak
+    ("answer", "Erika Weiß nickte. Ihre Antwort lautet, der Plan sei gut.", "der Plan sei gut", "Erika Weiß"),
+    ("answer", "Jan Roth kam. Sein Urteil lautete, das Geld sei weg.", "das Geld sei weg", "Jan Roth"),
+    ("answer", "Die Rätin sprach. Die Frage laute, ob es reiche.", "ob es reiche", "Rätin"),
     # what somebody is sure of
     ("sure", "Die Trainerin ist zuversichtlich, das Spiel zu gewinnen.", "das Spiel zu gewinnen", "Trainerin"),
     ("sure", "Jan Roth ist sicher, dass der Plan gelingt.", "dass der Plan gelingt", "Jan Roth"),
@@ -253,6 +261,10 @@ NOT_FOUND = [
         "Jan Roth",
     ),
     ("quoted", "„Wir haben das gesehen“, zitiert der Sender einen Zeugen.", "„Wir haben das gesehen“", "Sender"),
+    ("own words", "Jan Roth kam. Nach Ansicht der Rätin fehlt das Geld.", "fehlt das Geld", "Jan Roth"),
+    ("own words", "Jan Roth kam. Nach seinem Fest schlief er.", "schlief er", "Jan Roth"),
+    ("answer", "Jan Roth kam. Das Amt erklärte, das Geld sei weg.", "das Geld sei weg", "Jan Roth"),
+    ("answer", "Erika Weiß nickte. Ihre Antwort lautet, der Plan sei gut.", "der Plan sei gut", "Ihre Antwort"),
     ("sure", "Der Weg ist sicher, um nach Rosenau zu kommen.", "um nach Rosenau zu kommen", "Weg"),
     ("sure", "Die Brücke ist sicher, weil sie neu ist.", "weil sie neu ist", "Brücke"),
     ("announced", "Der Rat hat den Plan im Mai vertagt, um Zeit zu haben.", "um Zeit zu haben", "Rat"),
