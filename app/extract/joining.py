@@ -80,7 +80,7 @@ def join(mentions: Iterable[MeetingMention]) -> list[Cluster]:
             clusters.append(Cluster([mention]))
         else:
             waiting.append(mention)
-    clusters = _merged(clusters)
+    clusters = merged(clusters)
     for mention in waiting:
         # Bare "der Verhandlungen" in another entry tells nothing of this meeting, so it is no evidence of it either.
         tells = mention.takings or mention.time.known or mention.wheres
@@ -318,7 +318,7 @@ def _position(mention: MeetingMention) -> tuple[int, int, int]:
     return (mention.passage, mention.sentence, mention.order)
 
 
-def _merged(clusters: list[Cluster]) -> list[Cluster]:
+def merged(clusters: list[Cluster]) -> list[Cluster]:
     """Clusters that turn out to be one, merged until nothing changes."""
     clusters = list(clusters)
     changed = True

@@ -111,7 +111,8 @@ def _of_trigger(scene: Scene, trigger: Trigger, found: Mentions) -> Iterator[Mee
     region = region_of(scene, trigger)
     time, rule = when(scene, trigger, region, status.status)
     told = completed(scene, trigger, Setting(time, rule, where(scene, trigger, region)))
-    whole = with_guest(scene, trigger, with_visitor(scene, trigger, takings_of(scene, trigger)))
+    takings = [] if _is_predicate(scene, trigger) else takings_of(scene, trigger)
+    whole = with_guest(scene, trigger, with_visitor(scene, trigger, takings))
     whole = with_addressee(scene, trigger, whole)
     for takings in split_one_by_one(scene, trigger) or [whole]:
         yield _mention(scene, trigger, status, takings, told.time, told.time_rule, told.wheres)
@@ -217,6 +218,17 @@ def _is_of_talks(scene: Scene, trigger: Trigger) -> bool:
     """ "die dritte Runde |der Gespräche|", "die erste Runde |für die Verhandlungen|": a round of talks."""
     after = [t for t in scene.triggers if not t.verb and t.noun and 0 <= t.start - trigger.end <= 1]
     return any(t.phase or t.preposition == "für" for t in after)
+
+
+def _is_predicate(scene: Scene, trigger: Trigger) -> bool:
+    """ "Das Treffen von A und B war |das dritte Gespräch der Parteien|": says what the meeting was, not who met."""
+    clause = scene.clause_of(trigger)
+    if clause is None or trigger.verb or trigger.preposition or trigger.phase or clause.verb != "sein":
+        return False
+    return any(
+        t.clause == trigger.clause and t.end <= trigger.start and not (t.verb or t.preposition or t.phase)
+        for t in scene.triggers
+    )
 
 
 def _is_unnamed(view: PassageView, trigger: Trigger) -> bool:

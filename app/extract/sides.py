@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from app.domain.articles import PassageKind
 from app.domain.names import ActorKind
 from app.extract.candidates import MeetingMention, Party, Taking
-from app.extract.joining import Cluster
+from app.extract.joining import Cluster, merged
 from app.extract.scene import Scene
 from app.extract.word_sets import QUARRELS, word_set
 from app.knowledge.meetings import MeetingForm
@@ -78,8 +78,9 @@ def _are_sides(scene: Scene, parties: Sequence[Party], *, between: bool) -> bool
 
 
 def with_sides(clusters: Sequence[Cluster], rows: Sequence[Row]) -> list[Cluster]:
-    """The clusters, those that name nobody filled with the nearest sides; left as they are where none is near."""
-    return [_filled(cluster, rows) for cluster in clusters]
+    """The clusters, those that name nobody filled with the nearest sides and joined anew; the others as they are."""
+    filled = [_filled(cluster, rows) for cluster in clusters]
+    return merged(filled) if any(one is not other for one, other in zip(filled, clusters, strict=True)) else filled
 
 
 def _filled(cluster: Cluster, rows: Sequence[Row]) -> Cluster:

@@ -112,3 +112,31 @@ MEDIA = [
 @pytest.mark.parametrize("text", MEDIA, ids=[s[:40] for s in MEDIA])
 def test_media_that_report_take_no_part(annotator: Annotator, text: str) -> None:
     assert people(one(annotator, text)) == {"Moser", "Lund"}
+
+
+PREDICATES = [
+    "Das Treffen von Karl Moser und Ivo Lund war das dritte Gespräch zwischen den Spitzen der drei Parteien.",
+    "Die Begegnung von Karl Moser und Anna Berg am Montag war das erste Treffen der Minister seit Mai.",
+    "Das Gespräch zwischen Karl Moser und Eva Holm am Montag ist das zweite Treffen der beiden Minister.",
+]
+
+
+@pytest.mark.parametrize("text", PREDICATES, ids=[s[:40] for s in PREDICATES])
+def test_what_a_meeting_was_is_no_further_one(annotator: Annotator, text: str) -> None:
+    assert "Moser" in people(one(annotator, text))
+
+
+NO_PREDICATES = [
+    "Am Montag war das Treffen von Karl Moser und Ivo Lund, am Freitag ist das Gespräch von Eva Holm und Anna Berg.",
+    "Nach dem Treffen von Karl Moser und Ivo Lund war am Dienstag das Gespräch von Eva Holm und Anna Berg.",
+]
+
+
+@pytest.mark.parametrize("text", NO_PREDICATES, ids=[s[:40] for s in NO_PREDICATES])
+def test_two_meetings_of_one_sentence_stay_two(annotator: Annotator, text: str) -> None:
+    assert len(read(annotator, text).claims) == 2
+
+
+def test_talks_told_again_by_their_round_are_one(annotator: Annotator) -> None:
+    told = "Polen und Litauen verhandeln seit Montag in Wien über Holz. Die dritte Runde begann am Dienstag in Wien."
+    assert len(one(annotator, told, "Die Verhandlungen in Wien dauern an.").participants) == 2
