@@ -112,6 +112,8 @@ class RoleReader:
             start -= 1
             form = self._lexicon.form(words.texts[start])
             side = side or form.adjective_of
+            if words.tags[start] == "TRUNC":  # "EU-Staats- und Regierungschefs"
+                side = side or self._lexicon.side_of_prefix(words.texts[start] + "chef")
             if self._lexicon.role_adjective(words.texts[start]):
                 stem = adjective_stem(words.texts[start])
                 adjectives.append(stem if form.state or stem == "Schweiz" else stem[0].lower() + stem[1:])

@@ -293,6 +293,7 @@ def test_ships_are_no_people(blind, text, people):
         ("Die Staats- und Regierungschefs von Finnland und Peru kamen.", {"Delegation: Finnland"}),
         ("Die Staats- und Regierungschefs der EU kamen.", {"Delegation: EU-Regierungschefs"}),
         ("Er sprach mit finnischen Außen- und Innenministern.", {"Delegation: finnische Außen- und Innenminister"}),
+        ("EU-Staats- und Regierungschefs kamen an.", {"Delegation: EU-Regierungschefs"}),
         ("Der Staats- und Regierungschef von Peru kam.", set()),
         ("Der Staats- und Parteichef von Peru kam.", set()),
     ],
