@@ -63,10 +63,11 @@ def belongs_to_verb(scene: Scene, noun: Trigger, party: Party) -> bool:
     clause = scene.clause_of(noun)
     if clause is None or noun.preposition not in ("nach", "vor", "während") or not clause.verb_tokens:
         return False
-    if not min(clause.verb_tokens) < noun.start or max(clause.verb_tokens) < party.end:
+    reflexive = any(scene.view.lower(i) == "sich" for i in range(clause.start, noun.start))
+    if not min(clause.verb_tokens) < noun.start or (max(clause.verb_tokens) < party.end and not reflexive):
         return False
     verbs = [t for t in scene.triggers if t.verb and t.clause == noun.clause]
-    wants = any(not t.frames & {"object", "host", "guest"} for t in verbs)
+    wants = any("with" in t.frames and (reflexive or not t.frames & {"object", "host", "guest"}) for t in verbs)
     return wants and not any(p.preposition == "mit" and p.row != party.row for p in scene.own(noun.clause))
 
 

@@ -9,6 +9,7 @@ from app.extract.noun_frames import belongs_to_verb
 from app.extract.scene import Scene, first_row
 from app.extract.triggers import TOPICAL, Trigger
 from app.extract.word_sets import QUARRELS
+from app.knowledge.meetings import MeetingForm
 from app.language.annotations import Clause
 
 #: Prepositions whose phrase names those who meet.
@@ -60,6 +61,11 @@ def _is_mutual(scene: Scene, clause: Clause) -> bool:
     return speaks and ("über" in words or bool(words & _DIRECTLY))
 
 
+def _is_by_call(trigger: Trigger) -> bool:
+    """Whether the verb tells what a call was for: "A und B besprachen |in einem Telefonat| die Lage"."""
+    return any(noun.form in (MeetingForm.PHONE, MeetingForm.VIDEO) for noun in trigger.absorbed)
+
+
 def _is_of_topic(scene: Scene, party: Party) -> bool:
     """Whether the phrase depends on what is spoken about: "sprach über ein Bündnis |mit der Partei|"."""
     noun = party.start - 2
@@ -73,7 +79,7 @@ def _with_frame(
     scene: Scene, trigger: Trigger, clause: Clause, subjects: list[Party], others: list[Party]
 ) -> Iterator[Taking]:
     """ "A verhandelte mit B", "A und B verhandelten"; of several phrases without "mit" the first is the subject."""
-    together = "together" in trigger.frames or _is_mutual(scene, clause)
+    together = "together" in trigger.frames or _is_mutual(scene, clause) or _is_by_call(trigger)
     first = first_row(subjects)
     many = len(first) > 1 or ("together" in trigger.frames and any(p.plural for p in first))
     if others:

@@ -36,6 +36,9 @@ def test_what_is_told_as_fact_or_as_past_stays(annotator: Annotator, text: str) 
 WITH_THE_VERB = [
     "Minister Karl Moser hat nach der Sitzung des Vorstands mit Präsident Ivo Lund telefoniert.",
     "Minister Karl Moser hatte nach der Konferenz mit Präsident Ivo Lund telefoniert.",
+    "Karl Moser hat in einem Telefonat mit Ivo Lund die Lage besprochen.",
+    "Karl Moser und Ivo Lund haben in einem Telefonat die Lage besprochen.",
+    "In einem Telefonat besprachen Karl Moser und Ivo Lund die Lage.",
     "Nach eigenen Aussagen hat Karl Moser vor der Konferenz mit Ivo Lund telefoniert.",
 ]
 
@@ -45,6 +48,26 @@ def test_the_one_partner_belongs_to_the_verb(annotator: Annotator, text: str) ->
     claim = one(annotator, text)
     assert claim.kind is MeetingKind.PHONE
     assert people(claim) == {"Moser", "Lund"}
+
+
+REFLEXIVE = [
+    "Karl Moser traf sich vor den Gesprächen mit Präsident Ivo Lund.",
+    "Karl Moser hat sich nach der Konferenz mit Präsident Ivo Lund getroffen.",
+    "Am Abend traf sich Karl Moser während der Tagung mit Präsident Ivo Lund.",
+]
+
+
+@pytest.mark.parametrize("text", REFLEXIVE, ids=[t[:40] for t in REFLEXIVE])
+def test_who_meets_has_the_partner(annotator: Annotator, text: str) -> None:
+    claim = one(annotator, text)
+    assert (claim.kind, claim.status, people(claim)) == (
+        MeetingKind.IN_PERSON, MeetingStatus.HELD, {"Moser", "Lund"}
+    )  # fmt: skip
+
+
+def test_what_is_discussed_within_one_body_is_no_call(annotator: Annotator) -> None:
+    assert not read(annotator, "Karl Moser besprach in einem Telefonat die Lage.").claims
+    assert not read(annotator, "Karl Moser und Ivo Lund besprachen die Lage im Garten.").claims
 
 
 WITH_THE_NOUN = [
