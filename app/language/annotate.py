@@ -1,5 +1,7 @@
 """The room's one entry: an article in, its read passages annotated out."""
 
+import re
+
 from app.domain.articles import Article, Passage
 from app.knowledge.loader import Knowledge
 from app.language.anchors import Anchors, follow_named_days
@@ -10,6 +12,9 @@ from app.language.names import NameReader
 from app.language.pipeline import build_pipeline, tagger_of
 from app.language.sentences import quoted_ranges
 from app.language.times_grammar import TimeFinder
+
+#: Half characters, which no text in a file can hold and spaCy cannot take; each gives way to one character.
+_HALVES = re.compile("[\ud800-\udfff]")
 
 
 class Annotator:
@@ -33,7 +38,7 @@ class Annotator:
         return AnnotatedArticle(article, tuple(passages))
 
     def _annotate(self, article: Article, passage: Passage, anchors: Anchors) -> AnnotatedPassage:
-        doc = self.nlp(article.words(passage))
+        doc = self.nlp(_HALVES.sub("\N{REPLACEMENT CHARACTER}", article.words(passage)))
         doc._.base = passage.span.start
         doc._.parley = Annotations(
             chunks=self._chunks.find(doc), clauses=self._clauses.find(doc), times=self._times.find(doc)

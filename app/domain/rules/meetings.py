@@ -57,6 +57,8 @@ PARTICIPANTS = (
     Rule("in place of another", N_("comes in place of another")),
     Rule("people of the round before", N_("met in the talks told before, of which this is a further round")),
     Rule("arrives where it is held", N_("arrives where the meeting is held")),
+    Rule("{verb} one to the other", N_("the sentence before says that one spoke to the other")),
+    Rule("sides named near the talks", N_("the sentences around name the two sides")),
     Rule("traveller told before", N_("the sentences before say who travels there")),
 )
 

@@ -34,6 +34,7 @@ QUOTES = (
     Rule("direct.brackets", N_("a sentence in quotation marks in brackets behind the speaker’s name")),
     Rule("direct.words", N_("words in quotation marks behind a noun such as “Worte”")),
     Rule("direct.alone", N_("a sentence in quotation marks of its own")),
+    Rule("direct.brackets", N_("words in quotation marks in brackets behind a name")),
     Rule("direct.box", N_("words set apart from the text")),
     Rule("mixed.within", N_("words in quotation marks within reported speech")),
     Rule("mixed.label", N_("words in quotation marks that somebody gives as a judgement")),

@@ -24,6 +24,8 @@ STATUS = (
     Rule("würde in reported speech", N_("“würde” in reported speech tells of a plan")),
     Rule("{noun} to the meeting", N_("“{noun}” says that somebody is on the way there")),
     Rule("until the meeting", N_("“bis zu” looks ahead to it")),
+    Rule("looking back before the meeting", N_("what was before it is told looking back")),
+    Rule("{word} about the meeting", N_("“{word}” leaves open or denies what is told")),
     Rule("before the meeting", N_("“vor” or a noun such as “Vorfeld” looks ahead to it")),
     Rule("before the one told", N_("words such as “am Vortag” put it before the meeting that the text is about")),
     Rule("nach the meeting", N_("“nach” looks back on it")),

@@ -250,4 +250,26 @@ COMPANY: Table = {
             "Minister Karl Moser reist am Freitag nach Wien. Anna Berg plant ein Treffen mit Präsident Ivo Lund.",
         ),
     ),
+    "{verb} one to the other": Rows(
+        (
+            "Kanzlerin Anna Berg dankte Präsident Ivo Lund. In einem Telefonat lobte sie den Plan.",
+            "Präsident Ivo Lund gratulierte Minister Karl Moser. In einem Telefonat lobte er den Mut.",
+            "Kanzlerin Anna Berg sagte Präsident Ivo Lund Hilfe zu. In einem Gespräch lobte sie den Plan.",
+        ),
+        (
+            "Kanzlerin Anna Berg sah Präsident Ivo Lund. In einem Telefonat lobte sie den Plan.",
+            "Kanzlerin Anna Berg dankte Präsident Ivo Lund. In einem Brief lobte sie den Plan.",
+        ),
+    ),
+    "sides named near the talks": Rows(
+        (
+            "Polen und Litauen streiten über Fische. Die Verhandlungen beginnen am Freitag in Bern.",
+            "Norwegen und Finnland streiten über Zölle. Die Gespräche fanden am Montag in Oslo statt.",
+            "Zwischen Polen und Norwegen herrscht Streit. Die Verhandlungen begannen am Montag in Genf.",
+        ),
+        (
+            "Norwegen streitet über Fische. Die Verhandlungen beginnen am Freitag in Bern.",
+            "Polen und Litauen liegen am Meer. Das Wetter in Bern ist schön.",
+        ),
+    ),
 }

@@ -36,6 +36,28 @@ DATES: Table = {
             "Minister Karl Moser reist am Freitag nach Wien. Am Montag trifft er Präsident Ivo Lund.",
         ),
     ),
+    "day of what was said after it": Rows(
+        (
+            "Nach einem Treffen mit Präsident Ivo Lund sagte Minister Karl Moser am Dienstag, es sei spät.",
+            "Minister Karl Moser sagte am Dienstag nach einem Treffen mit Präsident Ivo Lund, es sei spät.",
+            "Nach einem Gespräch mit Präsident Ivo Lund teilte Ministerin Anna Berg am Montag mit, es sei spät.",
+        ),
+        (
+            "Vor dem Treffen mit Präsident Ivo Lund sagte Minister Karl Moser am Dienstag, es sei spät.",
+            "Nach dem Essen sagte Minister Karl Moser am Dienstag, er habe Präsident Ivo Lund getroffen.",
+        ),
+    ),
+    "told in an entry of that day": Rows(
+        (
+            "▸ Minister Karl Moser hat Präsident Ivo Lund empfangen.",
+            "▸ Ministerin Anna Berg hat mit Präsident Ivo Lund telefoniert.",
+            "▸ Präsident Ivo Lund hat Minister Karl Moser getroffen.\n▸ Es regnet.",
+        ),
+        (
+            "Minister Karl Moser hat Präsident Ivo Lund empfangen.",
+            "▸ Minister Karl Moser will Präsident Ivo Lund empfangen.",
+        ),
+    ),
     "under way on the day of the report": Rows(
         (
             "Minister Karl Moser verhandelt in Wien mit Präsident Ivo Lund.",
@@ -273,6 +295,7 @@ TRACES: Table = {
         ("Sie kam gestern.", "Vor zwei Tagen kam er."),
     ),
     "under way on the day of the report": DATES["under way on the day of the report"],
+    "told in an entry of that day": DATES["told in an entry of that day"],
     "lasting {count} days": Rows(
         (
             "Karl Moser und Anna Berg beraten seit gestern auf einem zweitägigen Gipfel.",

@@ -113,4 +113,15 @@ NON_MEETINGS: Table = {
             "Der Sprecher sagte, Minister Karl Moser würde am Montag Präsident Ivo Lund treffen.",
         ),
     ),
+    "{word} about the meeting": Rows(
+        (
+            "Es gilt als unwahrscheinlich, dass Minister Karl Moser Präsident Ivo Lund trifft.",
+            "Ministerin Anna Berg hofft, dass Karl Moser mit Präsident Ivo Lund verhandelt.",
+            "Es ist fraglich, ob Minister Karl Moser Präsident Ivo Lund trifft.",
+        ),
+        (
+            "Es ist sicher, dass Minister Karl Moser Präsident Ivo Lund trifft.",
+            "Ministerin Anna Berg sagte, dass Karl Moser am Montag Präsident Ivo Lund traf.",
+        ),
+    ),
 }

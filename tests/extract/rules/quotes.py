@@ -26,4 +26,23 @@ def _tables() -> Iterator[tuple[str, Rows]]:
         yield ("reported.{verb}" if name == "reported" else name), Rows(found, left)
 
 
-QUOTES: Table = dict(_tables())
+#: Rules whose words and speakers are tested beside those of labels and cues.
+_MORE = {
+    "direct.brackets": Rows(
+        (
+            "Dafür sind Ida Storm („Das ist längst überfällig“) und Ivo Lund.",
+            "Ministerin Anna Berg („Wir sind sehr zufrieden“) lächelte.",
+            "Auch Karl Moser („Das geht so nicht weiter“) winkte ab.",
+        ),
+        ("Der Film („Der lange Weg“) läuft heute.", "Ministerin Anna Berg (SPD) lächelte."),
+    ),
+    "adjective": Rows(
+        (
+            "Die Ministerin ist überzeugt, dass der Plan gelingt.",
+            "Der Wirt ist zuversichtlich, dass die Gäste kommen.",
+            "Die Bäuerin ist sicher, der Regen werde kommen.",
+        ),
+        ("Der Weg ist sicher, obwohl es regnet.", "Die Ministerin ist überzeugt und froh."),
+    ),
+}
+QUOTES: Table = {**dict(_tables()), **_MORE}

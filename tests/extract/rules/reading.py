@@ -1,8 +1,11 @@
 """What the tables of rules share: a row, and the families of rules that fire on a text."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime, time
+from zoneinfo import ZoneInfo
 
+from app.domain.articles import Article, PassageKind
 from app.domain.claims import Extraction
 from app.domain.rules import readings
 from app.extract.mentions import find_mentions
@@ -12,6 +15,8 @@ from app.language.annotations import AnnotatedArticle
 from app.language.times import direction_of, resolve_time
 from tests.extract.meetings_reading import PUBLISHED
 from tests.extract.quotes_reading import article_of
+
+ENTRY = "▸ "
 
 Fired = set[tuple[str, str]]
 """(group, name of the family) of rules that fired."""
@@ -30,14 +35,28 @@ Table = Mapping[str, Rows]
 
 
 def fired(annotator: Annotator, text: str) -> Fired:
-    """The families at work in a text, its paragraphs on lines of their own, published on Thursday, 8 May 2031."""
-    annotated = annotator.annotate(article_of(text.split("\n"), published=PUBLISHED))
+    """The families at work in a text, its paragraphs on lines of their own, published on Thursday, 8 May 2031.
+
+    A line that begins with ENTRY is an entry of a ticker of that day, the newest first.
+    """
+    annotated = annotator.annotate(_article(text.split("\n")))
     rules = {
         *rules_of(extract(annotated, annotator.knowledge)),
         *_of_mentions(annotated, annotator),
         *_of_times(annotated),
     }
     return {family for field, rule in rules for family in families(field, rule)}
+
+
+def _article(lines: list[str]) -> Article:
+    article = article_of([line.removeprefix(ENTRY) for line in lines], published=PUBLISHED)
+    passages = []
+    for number, (line, passage) in enumerate(zip(lines, article.passages, strict=True)):
+        if line.startswith(ENTRY):
+            at = datetime.combine(PUBLISHED, time(20 - number), ZoneInfo("Europe/Berlin"))
+            passage = replace(passage, kind=PassageKind.LIVE_ENTRY, entry=number, published=at)
+        passages.append(passage)
+    return replace(article, passages=tuple(passages))
 
 
 def families(field: str, rule: str) -> Iterator[tuple[str, str]]:

@@ -45,9 +45,10 @@ def rules_in_code() -> list[CodeRule]:
     places: dict[str, int] = {}
     for tree in (*trees.values(), *domain):
         places |= _places(tree)
-    constants = {name: text for tree in trees.values() for name, text in _constants(tree)}
+    shared = {name: text for tree in trees.values() for name, text in _constants(tree)}
     found = []
     for path, tree in trees.items():
+        constants = shared | dict(_constants(tree))
         for value in _values(tree, places):
             texts = [*_texts(value)] or [(constants[name],) for name in [getattr(value, "id", "")] if name in constants]
             found += [CodeRule(examples, f"{path.name}:{value.lineno}") for examples in texts]

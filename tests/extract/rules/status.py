@@ -102,6 +102,17 @@ SAID: Table = {
             "Nach dem Treffen mit Präsident Ivo Lund lobt Minister Karl Moser die Stadt.",
         ),
     ),
+    "looking back before the meeting": Rows(
+        (
+            "Vor dem Treffen mit Präsident Ivo Lund hatte Minister Karl Moser die Stadt gelobt.",
+            "Vor dem Gespräch mit Präsident Ivo Lund hatte Ministerin Anna Berg geschwiegen.",
+            "Im Vorfeld des Treffens mit Präsident Ivo Lund hatte Minister Karl Moser gewarnt.",
+        ),
+        (
+            "Vor dem Treffen mit Präsident Ivo Lund lobt Minister Karl Moser die Stadt.",
+            "Vor dem Haus hatte Minister Karl Moser am Montag Präsident Ivo Lund getroffen.",
+        ),
+    ),
     "before the one told": Rows(
         (
             "Nach dem Treffen von Minister Karl Moser mit Präsident Ivo Lund am Tag zuvor könnte Ruhe einkehren.",
