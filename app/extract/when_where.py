@@ -22,7 +22,7 @@ _LOCAL = frozenset({"in", "im", "auf", "an", "am", "bei", "beim", "nach", "vor",
 #: Nouns of how, when and where somebody is: a place behind them belongs to the meeting.
 _ADVERBIAL = word_set(
     "Auftritt Aufenthalt Ankunft Eintreffen Rede Seite Uhr Stunde Moment Augenblick Abend Morgen Mittag Nachmittag "
-    "Vormittag Hauptstadt Stadt"
+    "Vormittag Hauptstadt Stadt Auftakt Beginn"
 )
 _OFF = frozenset({MeetingStatus.CANCELLED, MeetingStatus.POSTPONED})
 _DAYS = frozenset({"weekday", "date", "relative_day", "range", "weekend", "week", "month"})

@@ -100,6 +100,7 @@ PLACED = [
     ("Minister Karl Moser traf Präsident Ivo Lund im Präsidentenpalast in Ankara.", "Ankara"),
     ("Minister Karl Moser traf Präsident Ivo Lund im Berliner Format in Oslo.", "Oslo"),
     ("Minister Karl Moser traf Präsident Ivo Lund in der polnischen Hauptstadt.", "Warschau"),
+    ("Minister Karl Moser traf zum Auftakt seiner Reise in Jerusalem Präsident Ivo Lund.", "Jerusalem"),
 ]
 
 

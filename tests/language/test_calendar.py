@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.language import calendar
-from app.language.times_resolve import Expression, resolve
+from app.language.times_resolve import Expression, count_on, resolve
 
 days = st.dates(date(1900, 1, 1), date(2100, 12, 31))
 weekdays = st.integers(0, 6)
@@ -106,3 +106,34 @@ def test_ranges_of_the_past_end_by_the_anchor(anchor, first, last):
     ahead = resolve(Expression("…", "range", values), anchor, "future")
     assert ahead.start >= anchor
     assert 0 <= (ahead.end - ahead.start).days <= 6
+
+
+@given(days, st.integers(-30, 30))
+def test_days_told_before_are_counted_on_from(base, count):
+    said = Expression("…", "from_context", {"count": str(count), "unit": "day"})
+    found = count_on(said, base)
+    assert (found.start, found.end) == (base + timedelta(days=count), base + timedelta(days=count))
+    back = count_on(Expression("…", "from_context", {"count": str(-count), "unit": "day"}), found.start)
+    assert back.start == base
+    assert [step.anchor for step in found.trace] == [base.isoformat()]
+
+
+@given(days, st.integers(1, 12), st.integers(1, 31))
+def test_a_day_without_its_year_rolls_over_to_the_nearest_on_the_wanted_side(anchor, month, day):
+    said = Expression("…", "date", {"day": str(day), "month": str(month)})
+    past, ahead = resolve(said, anchor, "past"), resolve(said, anchor, "future")
+    if past.start is None:
+        assert (month, day) in {(2, 30), (2, 31), (4, 31), (6, 31), (9, 31), (11, 31)}
+        assert ahead.start is None
+        return
+    assert past.start <= anchor <= ahead.start
+    assert {(d.month, d.day) for d in (past.start, ahead.start)} == {(month, day)}
+    longest = 8 * 366 if (month, day) == (2, 29) else 366
+    assert max((anchor - past.start).days, (ahead.start - anchor).days) <= longest
+
+
+@given(days, weekdays)
+def test_no_time_resolves_without_a_day_to_count_from(anchor, weekday):
+    said = Expression("…", "weekday", {"weekday": str(weekday)})
+    assert resolve(said, None, "past").start is None
+    assert resolve(said, anchor, "past").start.weekday() == weekday
