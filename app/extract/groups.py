@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.domain.names import ActorKind
 from app.extract.candidates import Party
@@ -101,6 +101,8 @@ def is_plural(view: PassageView, first: int, head: int) -> bool:
         return True
     if opener in _PLURAL_OPENERS:
         return _PLURAL_ENDS.search(word) is not None
+    if opener == "der" and word.endswith("chefs"):  # no other form of the word has "der" before it
+        return True
     if opener == "der" and view.is_genitive(head):  # of a masculine noun only the plural has "der" here
         return not word.endswith(_FEMININE)
     token = view.doc[head]
@@ -129,6 +131,20 @@ def bracket_end(view: PassageView, end: int) -> int:
     if end + 2 < len(view.doc) and view.lower(end) == "(" and view.lower(end + 2) == ")":
         return end + 3
     return end
+
+
+def parts_of(view: PassageView, group: Party, named: Sequence[Party]) -> list[Party]:
+    """The bodies that a group is put together from, in its place; empty where it names none.
+
+    "Vertreter der Koalition aus Union und Grünen kamen zusammen": the two parties came together.
+    """
+    if group.kind is ActorKind.PERSON:
+        return []
+    bodies = [p for p in named if group.name_start < p.name_start < group.end and p.kind is ActorKind.ORGANISATION]
+    if len(bodies) < 2 or view.lower(bodies[0].start - 1) != "aus":
+        return []
+    plain = replace(group, plural=True, generic=False, lone=False, definite_group=False)
+    return [replace(plain, name=body.name, kind=body.kind, side=body.side) for body in bodies]
 
 
 def inside(groups: Sequence[Party], party: Party) -> Iterator[Party]:

@@ -54,8 +54,16 @@ def _is_complement(scene: Scene, trigger: Trigger, party: Party, reached: int) -
         return party.kind in (ActorKind.PERSON, ActorKind.OFFICE) and party.start - reached <= 1
     if not (party.genitive or party.preposition == "von"):
         return False
+    if party.preposition == "von" and _is_agent(scene, trigger, party, reached):
+        return False
     topical = any(view.lower(i) in TOPICAL for i in range(trigger.end, gap.stop))
     return not topical and not any(_is_other_noun(scene, i) for i in gap)
+
+
+def _is_agent(scene: Scene, trigger: Trigger, party: Party, reached: int) -> bool:
+    """Whether "von" names who acts in the passive: "wurden in der Runde ergebnislos |von der Bahn| beendet"."""
+    clause = scene.clause_of(trigger)
+    return clause is not None and clause.passive and party.start - 1 > reached
 
 
 def belongs_to_verb(scene: Scene, noun: Trigger, party: Party) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from app.domain.names import ActorKind
 from app.extract.both import resolve_both
 from app.extract.candidates import Party
-from app.extract.groups import SPOKES, GroupFinder, bracket_end, inside, is_plural
+from app.extract.groups import SPOKES, GroupFinder, bracket_end, inside, is_plural, parts_of
 from app.extract.heads import head_of
 from app.extract.views import CONTRACTED, PassageView
 from app.knowledge.meetings import MeetingWords
@@ -74,9 +74,12 @@ class PartyFinder:
         names = [n for n in names if not self._is_paper(view, n) and not _is_in_brackets(view, n)]
         named = [self._with_body(_named(view, name)) for name in names]
         groups = GroupFinder(self.words).find(view, named)
-        named = [p for p in named if not any(inside([*groups, *named], p)) and not _sends(view, p, named)]
+        parts = [part for group in (*named, *groups) for part in parts_of(view, group, named)]
+        groups = [g for g in groups if not parts_of(view, g, named)]
+        named = [p for p in named if not parts_of(view, p, named)]
+        named = [p for p in named if not any(inside([*groups, *named, *parts], p)) and not _sends(view, p, named)]
         groups = [p for g in groups for p in resolve_both(view, [g], [*earlier, *_before_of(named, g)])]
-        parties = _governed(view, sorted([*named, *groups], key=lambda p: (p.start, p.end)))
+        parties = _governed(view, sorted([*named, *groups, *parts], key=lambda p: (p.start, p.end)))
         parties = [p for p in parties if p.kind is ActorKind.PERSON or not _is_named_next(view, p, named)]
         return [p for p in parties if not _is_team_of_named(view, p, parties)]
 
@@ -154,24 +157,32 @@ def _named(view: PassageView, name: NameSpan) -> Party:
     start = next((n.start for n in view.marks.names if n.end == start and _is_owner(view, n)), start)
     start = _phrase_of_body(view, name, start)
     end = bracket_end(view, end)
+    in_full = _shortened(view, name)
     roles = view.doc[start : name.start].text + " " + " ".join(name.roles)
     plural = name.actor_kind in (ActorKind.DELEGATION, ActorKind.STATE, ActorKind.ORGANISATION)
     if name.actor_kind is ActorKind.OFFICE:
         plural = is_plural(view, start, name.end - 1) or " und " in name.target
+    single_word = name.actor_kind is ActorKind.OFFICE and " " not in name.target and not in_full
     return Party(
         start,
         end,
         name.start,
         name.end,
-        name.target,
+        in_full or name.target,
         name.actor_kind,
         name.side,
         plural=plural,
         roles=tuple(name.roles),
-        generic=name.actor_kind is ActorKind.OFFICE and plural and " " not in name.target and "-" not in name.target,
-        lone=name.actor_kind is ActorKind.OFFICE and " " not in name.target and name.side is None,
+        generic=single_word and plural and "-" not in name.target,
+        lone=single_word and name.side is None,
         spokesperson=any(SPOKES.search(word) for word in roles.split()),
     )
+
+
+def _shortened(view: PassageView, name: NameSpan) -> str:
+    """Two offices that share a word, in full: "EU-Außen- und Europaminister"; '' for any other name."""
+    words = range(name.start, name.end)
+    return view.doc[name.start : name.end].text if any(view.tag(i) == "TRUNC" for i in words) else ""
 
 
 def _phrase_of_body(view: PassageView, name: NameSpan, start: int) -> int:
