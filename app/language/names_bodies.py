@@ -46,7 +46,7 @@ class BodyFinder:
             for i in range(len(words))
             if i not in taken
             for span in self._office(words, i)
-            if span.rule != "acronym" or i not in named | placed
+            if span.rule != "acronym" or not (i in named | placed or (len(words.texts[i]) == 2 and i - 1 in placed))
         ]
         return sorted(found, key=lambda span: (span.start, span.end))
 

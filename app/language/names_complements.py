@@ -100,7 +100,7 @@ class ComplementReader:
             return self._phrase(words, units, end + 1, limit, 0) or so_far
         if depth and end + 1 < limit and words.texts[end] in _AT:  # "(Vorsitzende) der Fraktion im Parlament, X Y, …"
             placed = self._phrase(words, units, end + 1, limit, 0)
-            if placed is not None and words.text(placed.end) == ",":
+            if placed is not None and words.text(placed.end) in (",", "("):
                 return Complement(placed.end, so_far.unit or placed.unit)
         genitive = end < limit and words.texts[end] in ("des", "der", "von") and words.tags[end] in ("ART", "APPR")
         if depth and genitive:

@@ -66,6 +66,8 @@ class PeopleFinder:
                 role = self._held_by(candidate, by_end, role)
             if role is None and words.texts[at - 1] == "," and not candidate.roles:
                 end = at - 2 if words.tag(at - 2) in ("PTKVZ", "VVPP", "VVINF") else at - 1
+                if words.text(at - 2) == ")" and words.text(at - 4) == "(":  # "der Leiter des Krisenstabs (KS), X Y,"
+                    end = at - 4
                 around = [r for r in by_end.get(end, []) if r.start >= first and self._opens_apposition(candidate, r)]
                 role = min(around, key=lambda r: r.start, default=None)
                 if role is not None:

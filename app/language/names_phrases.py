@@ -73,7 +73,7 @@ def split_name(name: str) -> tuple[str, ...]:
 
 def _phrases(knowledge: Knowledge) -> Iterator[Phrase]:
     for person in knowledge.actors.people:
-        for name in (person.name, *(s for s in person.spellings if " " in s)):
+        for name in (*_full_names(person), *_whole_surnames(person)):
             yield Phrase(split_name(name), person)
             if _NUMBERED.search(name):  # the tokenizer leaves the stop to the sentence
                 yield Phrase(split_name(name.removesuffix(".")), person)
@@ -87,6 +87,20 @@ def _phrases(knowledge: Knowledge) -> Iterator[Phrase]:
     for place in knowledge.places.places:
         for name in (place.name, *place.spellings):
             yield from (Phrase(words, place) for words in _inflections(name))
+
+
+def _full_names(person: KnownActor) -> Iterator[str]:
+    """Name and spellings of several words, their capital particle in small letters too: "Peter Van Loo", "van Loo"."""
+    for name in (person.name, *(s for s in person.spellings if " " in s)):
+        yield name
+        if " Van " in name:
+            yield name.replace(" Van ", " van ")
+
+
+def _whole_surnames(person: KnownActor) -> Iterator[str]:
+    """A surname of several words that a capital opens: "Van der Meer" is no "Van"."""
+    if " " in person.surname and person.surname[0].isupper() and person.surname != person.name:
+        yield person.surname
 
 
 def _inflections(name: str) -> Iterator[tuple[str, ...]]:

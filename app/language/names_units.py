@@ -103,11 +103,18 @@ class UnitScanner:
         limit = words.last[i]
         while end < limit:
             step = self._goes_on(words, i, end, limit)
-            if not step:
+            if not step or self._is_another(words, i, end):
                 break
             proper = proper and words.tags[end + step - 1] in ("NE", "FM", "$.", "NN" if step > 1 else "NE")
             end += step
         return Unit(i, end, given=form(words.texts[i]).given, proper=proper)
+
+    def _is_another(self, words: Words, start: int, i: int) -> bool:
+        """ "Am Montag traf Tollin |Angela Merkel|": a known full name behind a surname is another person."""
+        if i != start + 1 or self._lexicon.form(words.texts[start]).given:
+            return False
+        known = self._known(words, i)
+        return known is not None and known.person is not None and known.end > i + 1
 
     def _may_begin(self, words: Words, i: int) -> bool:
         text = words.texts[i]
@@ -182,9 +189,10 @@ class UnitScanner:
             word = words.texts[i + count]
             if word[0].isupper() and word not in _CAPITAL_PARTICLES:
                 break
-            if not count and word in ("der", "den", "dem"):
+            opened = i - start == 1 and words.texts[start] == "Van"  # "Präsident Van der Meer"
+            if not count and word in ("der", "den", "dem") and not opened:
                 return 0
-            introduced = form(words.texts[start]).given or form(words.text(start - 1)).role is not None
+            introduced = opened or form(words.texts[start]).given or form(words.text(start - 1)).role is not None
             if word in _GERMAN_PARTICLES and (i - start != 1 or not introduced):
                 return 0
             count += 1

@@ -60,11 +60,13 @@ class PlaceFinder:
             text = words.texts[i]
             if text[0].isupper() and i not in people:
                 span = self._at(words, units, i, countries)
-            if span is None:
-                i += 1
-            else:
+            if span is not None:
                 found.append(span)
-                i = span.end
+            unit = units.get(i)
+            if span is None and unit is not None and any(isinstance(k, State) and k.body for k in unit.known):
+                i = unit.end  # the place in "Rat für Handel in Europa" is the body's name
+            else:
+                i = span.end if span is not None else i + 1
         return found
 
     def _at(self, words: Words, units: Mapping[int, Unit], i: int, countries: frozenset[str]) -> PlaceSpan | None:
