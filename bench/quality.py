@@ -42,6 +42,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 2
     shared = Path(os.environ["PARLEY_SHARED"])
     sets = [s for s in gold_sets(shared) if (args.all or args.only or not s.long) and (args.only or "") in s.name]
+    if not sets:
+        parser.error(f"no set has {args.only!r} in its name")
     with tempfile.TemporaryDirectory() as scratch:
         bench = Bench(shared, Path(scratch), Reader(), cache(_stranger))
         if args.errors:

@@ -46,7 +46,7 @@ def _of_event(scene: Scene, mention: TimeMention) -> bool:
     if noun < 1 or view.tag(noun) != "NN" or any(t.start <= noun < t.end for t in scene.triggers):
         return False
     if view.doc[noun].text in _UNITS:
-        return False  # "die ersten Gespräche seit mehr als drei Jahren |am Freitag|"
+        return False  # "das erste Treffen seit zwei Monaten |am Freitag|"
     if any(t.start <= noun < t.end for t in view.marks.times) or any(p.start <= noun < p.end for p in scene.parties):
         return False
     first = max(view.sentence(noun)[0], noun - _REACH)

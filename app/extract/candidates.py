@@ -109,7 +109,7 @@ class MeetingMention:
     weak_status: bool = False  # read from the tense alone, where the tense leaves it open
     by_day: bool = False  # in an entry of a ticker with a time of day that leaves no doubt about the day
     lead: bool = False
-    travel: bool = False  # guests without a host: "A und B sind zu Besuch in den USA"
+    travel: bool = False  # guests without a host: "A und B sind zu Besuch in Bern"
     day_open: bool = False  # it names a day that cannot be fixed: "am Mittwoch" in a text without a date
     unnamed: bool = False  # its phrase could name those who meet, and does not: "die Gespräche beginnen am Montag"
     they: bool = False  # its people are those of the meeting told before: "Sie trafen sich am Dienstag"
@@ -118,12 +118,3 @@ class MeetingMention:
     def kind(self) -> MeetingKind:
         """The kind that the word tells."""
         return self.form.kind
-
-
-@dataclass(frozen=True, slots=True)
-class Rejected:
-    """A mention of talks that are no meeting: why, and where."""
-
-    status: str
-    span: Span
-    rule: str

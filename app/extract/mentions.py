@@ -32,8 +32,6 @@ from app.language.annotations import AnnotatedArticle, ClauseKind, NameSpan
 _FURTHER = frozenset(
     {"weiter", "neu", "nächst", "erneut", "nochmalig", "zusätzlich", "weitere", "neue", "nächste", "weiterer"}
 )
-
-
 #: What opens the part of a phrase that names those who meet.
 _NAMING = frozenset({"der", "des", "den", "dem", "von", "vom", "mit", "zwischen", "beider", "zweier", "dreier"})
 
@@ -238,7 +236,7 @@ def _is_unnamed(view: PassageView, trigger: Trigger) -> bool:
 
 
 def _only_travel(trigger: Trigger, takings: list[Taking]) -> bool:
-    """ "A und B sind zu Besuch in den USA": guests without a host travel, they meet nobody yet."""
+    """ "A und B sind zu Besuch in Bern": guests without a host travel, they meet nobody yet."""
     visit = trigger.form is MeetingForm.VISIT and not trigger.verb
     return visit and bool(takings) and all(t.rule.startswith(("subject", "owner", "von", "genitive")) for t in takings)
 

@@ -241,7 +241,7 @@ def _turned(unit: Unit, cue: VerbCue, before: Phrase, tools: Tools) -> Phrase | 
 
 
 def _out_of(unit: Unit, segment: Segment, cue: VerbCue, tools: Tools) -> Phrase | None:
-    """What something follows from: "Wie aus einer Mitteilung hervorgeht", "Das geht aus dem Urteil hervor"."""
+    """What something follows from: "Wie aus einer Mitteilung hervorgeht", "Das geht aus dem Brief hervor"."""
     first = unit.segments[segment.head].start if segment.kind == "sub" else segment.start
     for i in range(first, segment.end - 1):
         if unit.text.low[i] == "aus" and unit.text.free(i):
@@ -289,9 +289,8 @@ def _apposed(unit: Unit, number: int, tools: Tools) -> Phrase | None:
     if unit.text.low[begin : begin + 2] in (["eine", "der"], ["einer", "der"]):
         for segment in unit.segments[first + 1 : number]:
             if segment.kind == "part" and unit.text.low[segment.start] in ("ein", "eine"):
-                return tools.speakers.phrase_at(
-                    unit.text, segment.start, segment.end
-                )  # "eine der Quellen, ein Arzt, sagte"
+                # "eine der Quellen, ein Arzt, sagte"
+                return tools.speakers.phrase_at(unit.text, segment.start, segment.end)
     for segment in unit.segments[first + 1 : number]:
         person = tools.speakers.person(unit.text, segment.start, segment.end) if segment.kind == "part" else None
         if person is not None and (person.start, person.end) == (segment.start, segment.end):

@@ -55,7 +55,7 @@ def rows_of(scene: Scene) -> Iterator[Row]:
 
 
 def _opponents(scene: Scene) -> Iterator[list[Party]]:
-    """ "Der Streik der GDL im Tarifkonflikt mit der Bahn": those whose quarrel the text names."""
+    """ "Der Ausstand der Lotsen im Lohnstreit mit dem Hafen": those whose quarrel the text names."""
     for other in scene.parties:
         noun = other.start - 2
         if other.preposition != "mit" or noun < 0 or not scene.view.lower(noun).endswith(QUARRELS):

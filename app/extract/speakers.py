@@ -199,7 +199,7 @@ class SpeakerFinder(Phrases):
 
     @staticmethod
     def _owns(text: SpeechText, phrase: Phrase, name: NameSpan) -> bool:
-        """Whether a genitive name only says whose body speaks: "Weiß' Büro", "Merkels Ministerium teilte mit"."""
+        """Whether a genitive name only says whose body speaks: "Weiß' Büro", "Bergs Ministerium teilte mit"."""
         if name.start != phrase.start or name.end >= phrase.end or name.actor_kind is not ActorKind.PERSON:
             return False
         genitive = text.low[name.end - 1].endswith(("s", "'", "’")) and not name.target.lower().endswith("s")

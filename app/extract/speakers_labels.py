@@ -1,67 +1,27 @@
 """What a speaker without a name is called: the phrase in the nominative, without its article.
 
-"von der syrischen Präsidentschaft" gives "syrische Präsidentschaft", "dem ukrainischen Präsidialamt" gives
+"von der peruanischen Präsidentschaft" gives "peruanische Präsidentschaft", "dem ukrainischen Präsidialamt" gives
 "ukrainisches Präsidialamt", "aus Regierungskreisen" gives "Regierungskreise".
 """
 
 from app.extract.quotes_text import SpeechText
-from app.extract.speakers_phrases import DETERMINERS, Phrase
+from app.extract.speakers_phrases import DETERMINERS, GENITIVE, Phrase
 from app.extract.word_sets import word_set
 
-_NEUTER = (
-    "amt",
-    "ministerium",
-    "haus",
-    "büro",
-    "parlament",
-    "militär",
-    "gericht",
-    "kabinett",
-    "zentrum",
-    "unternehmen",
-    "nis",
-    "bekunden",
-    "werk",
-    "land",
-    "netz",
-    "volk",
-    "blatt",
-    "magazin",
-    "institut",
-    "komitee",
-    "gremium",
-    "umfeld",
-    "lager",
-    "bündnis",
-    "papier",
-    "schreiben",
-)
-_FEMININE = (
-    "ung",
-    "heit",
-    "keit",
-    "schaft",
-    "ion",
-    "tät",
-    "seite",
-    "stelle",
-    "quelle",
-    "behörde",
-    "partei",
-    "presse",
-    "agentur",
-    "zeitung",
-    "gruppe",
-    "polizei",
-    "armee",
-    "regierung",
-    "sicht",
-    "analyse",
-    "studie",
-    "miliz",
-)
+#: Ends of nouns that tell their gender.
+_NEUTER = tuple(sorted(word_set(
+    """
+    amt ministerium haus büro parlament militär gericht kabinett zentrum unternehmen nis bekunden werk land netz
+    volk blatt magazin institut komitee gremium umfeld lager bündnis papier schreiben
+    """
+)))  # fmt: skip
+_FEMININE = tuple(sorted(word_set(
+    """
+    ung heit keit schaft ion tät seite stelle quelle behörde partei presse agentur zeitung gruppe polizei armee
+    regierung sicht analyse studie miliz
+    """
+)))  # fmt: skip
 _OBLIQUE = word_set("dem einem im vom beim zum seinem ihrem diesem")
-_GENITIVE = word_set("des eines seines ihres dieses")
 _KEPT = word_set("beide mehrere einige viele alle kein keine")
 _DATIVES = ("berichten", "kreisen", "ern", "plänen", "nissen")
 _INVARIANT = ("ADJA", "ADV", "ADJD", "CARD", "TRUNC", "KON")
@@ -110,7 +70,7 @@ def _adjective(text: SpeechText, i: int, phrase: Phrase) -> str:
         return stem + "es"
     if article == "der" and ending == "e":
         return stem + "er"
-    singular = article in _OBLIQUE or article in _GENITIVE
+    singular = article in _OBLIQUE or article in GENITIVE
     if singular and ending in ("en", "em"):
         return stem + ("es" if _is_neuter(noun) else "er")
     if ending == "em":
@@ -127,7 +87,7 @@ def _noun(text: SpeechText, phrase: Phrase) -> str:
     word, article = text.words[phrase.head], _before(text, phrase)
     if text.tags[phrase.head] != "NN":
         return word
-    if article in _GENITIVE:
+    if article in GENITIVE:
         lemma = text.lemmas[phrase.head]
         return lemma if word.lower().startswith(lemma.lower()) and word.endswith("s") else word
     if article in _OBLIQUE and word.lower().endswith("beamten"):

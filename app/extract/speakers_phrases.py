@@ -26,7 +26,7 @@ _TIME_NOUNS = word_set(
 _ATTRIBUTE = 9  # words: "eine [in der Nacht zum Freitag im Netz verbreitete] Erklärung"
 _DATIVE = frozenset({"dem", "einem", "seinem", "ihrem", "diesem"})
 _NEVER_SUBJECT = _DATIVE | word_set("den seinen ihren einen keinen meinen diesen des eines keinem jeden jedem")
-_GENITIVE = word_set("des eines seines ihres dieses unseres")
+GENITIVE = word_set("des eines seines ihres dieses unseres")
 _JOINING = word_set(
     """
     von vom aus in im für beim bei an am zu zur zum gegen mit über
@@ -121,7 +121,7 @@ class Phrases:
     @staticmethod
     def _object_behind(text: SpeechText, start: int, head: int, at: int) -> bool:
         """Whether a name behind a genitive is another phrase: "nach Angaben [ihres Büros] Moskau schaden"."""
-        genitive = text.low[start] in _GENITIVE and text.tags[head] == "NN" and text.low[head].endswith("s")
+        genitive = text.low[start] in GENITIVE and text.tags[head] == "NN" and text.low[head].endswith("s")
         return genitive and any(name.start == at and name.actor_kind is ActorKind.STATE for name in text.names)
 
     @staticmethod

@@ -193,7 +193,7 @@ def _tells_meeting(scene: Scene, trigger: Trigger, clause: Clause) -> bool:
 
 
 def _looked_back(scene: Scene, trigger: Trigger) -> StatusReading | None:
-    """ "der Kontrast zum Besuch am Vortag könnte kaum größer sein": it was the day before."""
+    """ "an das Abendessen am Vortag könnte sich jeder erinnern": it was the day before."""
     clause = scene.clause_of(trigger)
     if not looks_back(scene, trigger) or (clause is not None and clause.modal and clause.tense in PAST):
         return None

@@ -185,7 +185,7 @@ def _told_with(scene: Scene, trigger: Trigger, index: int) -> bool:
 
 
 def _counts(scene: Scene, mention: TimeMention) -> bool:
-    """ "in diesem Jahr das sechste Treffen": the year counts meetings, it does not date one."""
+    """ "in diesem Jahr das vierte Treffen": the year counts meetings, it does not date one."""
     after = range(mention.end, min(mention.end + 4, len(scene.view.doc)))
     return any(
         scene.view.tag(i) == "ADJA" and scene.view.doc[i].lemma_.lower().rstrip("e") in scene.words.ordinals
@@ -265,7 +265,7 @@ def is_local(scene: Scene, span: PlaceSpan) -> bool:
 
 
 def _belongs_elsewhere(scene: Scene, trigger: Trigger, span: PlaceSpan) -> bool:
-    """Whether the place depends on another noun than the meeting: "ein Ende des Kriegs in der Ukraine"."""
+    """Whether the place depends on another noun than the meeting: "das Ende der Ernte in Bern"."""
     return _hangs_on_noun(scene, trigger, span.start)
 
 

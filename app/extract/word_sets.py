@@ -10,5 +10,5 @@ def word_set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-#: Ends of nouns for what two sides are at odds about: "im Tarifstreit mit der Bahn".
+#: Ends of nouns for what two sides are at odds about: "im Lohnstreit mit dem Hafen".
 QUARRELS = ("streit", "streits", "konflikt", "konflikts", "krieg", "verhandlungen", "auseinandersetzung")

@@ -1,7 +1,7 @@
 """German time expressions: which words form one, and what it says before it is anchored.
 
 Durations ("fünfstündig", "nach drei Stunden", "seit zwei Jahren"), counts ("zum sechsten Mal", "in diesem
-Jahr das sechste Treffen") and habits ("jeden Montag", "montags") are no dates and give no mention.
+Jahr das vierte Treffen") and habits ("jeden Montag", "montags") are no dates and give no mention.
 """
 
 from collections.abc import Iterator
@@ -68,7 +68,7 @@ class _Scan:
     # --- what is no date -------------------------------------------------------------------------------
 
     def _no_date(self, i: int) -> Part | None:
-        """ "jeden Montag", "seit drei Jahren", "nach zwei Tagen", "in diesem Jahr das sechste Treffen"."""
+        """ "jeden Montag", "seit drei Jahren", "nach zwei Tagen", "in diesem Jahr das vierte Treffen"."""
         r = self._r
         word = r.at(i)
         if word.startswith("jede") and (r.weekday(i + 1) or r.unit(i + 1)):
@@ -83,7 +83,7 @@ class _Scan:
         return None
 
     def _counts(self, start: int, end: int) -> bool:
-        """Whether an ordinal stands beside: "in diesem Jahr das sechste Treffen", "das 3. Treffen in diesem Jahr"."""
+        """Whether an ordinal stands beside: "in diesem Jahr das vierte Treffen", "das 3. Treffen in diesem Jahr"."""
         around = [*range(start - 3, start), *range(end, end + 3)]
         return any(self._is_ordinal(j) for j in around if 0 <= j < self._r.size)
 

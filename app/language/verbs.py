@@ -113,7 +113,7 @@ class _Reader:
         return VerbComplex(verb, tuple(sorted(tokens)), tense, mood, passive, modal, negated)
 
     def _participle(self) -> str:
-        """The participle that closes the frame: "hat sich |vermittelt durch B| mehrfach |getroffen|": treffen."""
+        """The participle that closes the frame: "hat sich |begleitet von B| zweimal |getroffen|": treffen."""
         full = [i for i in self.participles if self.doc[i].tag_ == "VVPP"]
         if not full:
             return ""

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlmodel import Session, col
 from sqlmodel import select as select_rows
 
-from app.domain.rules import readings
+from app.domain.rules import TOLD, only_names_people
 from app.queries.meeting_records import TraceStep
 from app.queries.passages import anchor, holding
 from app.store.tables import (
@@ -26,9 +26,6 @@ from app.store.tables import (
     Place,
     Quote,
 )
-
-#: The order in which the fields of a claim are told.
-ORDER = ("date", "place", "venue", "status", "kind", "ordinal", "meeting")
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,10 +191,10 @@ def _slugs(session: Session, ids: set[int]) -> dict[int, str]:
 
 def _fields(text: _Text, claim: Claim, evidence: Sequence[ClaimEvidence]) -> list[FieldRead]:
     found = []
-    for field in ORDER:
+    for field in TOLD:
         behind = tuple(
             text.because(item.start, item.end, field, item.rule)
-            for item in evidence if item.field == field and not _is_of_person(item)
+            for item in evidence if item.field == field and not only_names_people(field, item.rule)
         )  # fmt: skip
         read = _field(claim, field, behind)
         if behind or read.text or field in ("date", "place"):
@@ -220,12 +217,6 @@ def _field(claim: Claim, field: str, behind: tuple[Because, ...]) -> FieldRead:
         "meeting": claim.event,
     }  # fmt: skip
     return FieldRead(field, told[field] or "", "", behind)
-
-
-def _is_of_person(item: ClaimEvidence) -> bool:
-    """Whether evidence of the meeting is a sentence that only names people, who are told one by one."""
-    groups = {family.group for reading in readings(item.field, item.rule) for family in reading.families()}
-    return item.field == "meeting" and groups == {"participant"}
 
 
 def _talks(session: Session, text: _Text) -> tuple[TalksRead, ...]:

@@ -53,7 +53,7 @@ class Found:
 def find_moments(text: str) -> list[Found]:
     """All full dates in the text, each with the time of day that follows it.
 
-    "Donnerstag, 18. Dezember 2025 | 05:41 Uhr" gives one aware datetime in Europe/Berlin; a date that
+    "Donnerstag, 8. Mai 2031 | 06:12 Uhr" gives one aware datetime in Europe/Berlin; a date that
     the calendar does not have ("31.02.2025") gives nothing.
     """
     found = []

@@ -72,6 +72,13 @@ def test_the_table_and_the_exit_code(one_set: Path, capsys: pytest.CaptureFixtur
     assert "1 of 1 figures fail (texts: meeting F1 0.850)" in printed
 
 
+def test_a_set_that_nobody_has_is_no_success(one_set: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(["--only", "wickinews"])
+    assert stopped.value.code == 2
+    assert "no set has 'wickinews' in its name" in capsys.readouterr().err
+
+
 def test_floors_are_raised_and_releases_kept_by_command(one_set: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--raise"]) == 0
     assert json.loads(one_set.read_text("utf-8"))["texts"]["floors"] == {"meeting F1": 0.84}

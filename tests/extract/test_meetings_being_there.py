@@ -115,7 +115,7 @@ def test_media_that_report_take_no_part(annotator: Annotator, text: str) -> None
 
 
 PREDICATES = [
-    "Das Treffen von Karl Moser und Ivo Lund war das dritte Gespräch zwischen den Spitzen der drei Parteien.",
+    "Das Treffen von Karl Moser und Ivo Lund war das zweite Gespräch zwischen den Leitern der beiden Häfen.",
     "Die Begegnung von Karl Moser und Anna Berg am Montag war das erste Treffen der Minister seit Mai.",
     "Das Gespräch zwischen Karl Moser und Eva Holm am Montag ist das zweite Treffen der beiden Minister.",
 ]

@@ -13,8 +13,9 @@ from tests.extract.meetings_reading import one, read
 
 # (text, first day, last day); written on Thursday 8 May 2031
 LASTING = [
-    ("Karl Moser und Anna Berg hatten bis Samstag drei Tage lang verhandelt.", date(2031, 5, 1), date(2031, 5, 3)),
-    ("Karl Moser und Anna Berg beraten seit gestern auf einem zweitägigen Gipfel.", date(2031, 5, 7), date(2031, 5, 8)),
+    ("Karl Moser und Anna Berg tagten vier Tage lang bis Freitag.", date(2031, 4, 29), date(2031, 5, 2)),
+    ("Karl Moser und Anna Berg tagen seit Mittwoch auf einer dreitägigen Konferenz.",
+     date(2031, 5, 7), date(2031, 5, 9)),
     ("Karl Moser und Anna Berg verhandeln. Die zweitägigen Gespräche begannen am Mittwoch.",
      date(2031, 5, 7), date(2031, 5, 8)),
     ("Die Gespräche von Karl Moser und Anna Berg gingen am Mittwoch zu Ende. Karl Moser und Anna Berg hatten am "
@@ -48,7 +49,7 @@ ATTRIBUTES = [
     ("Minister Karl Moser sprach am Dienstag mit Anna Berg über die am 19. April in Wien vereinbarte Waffenruhe.",
      date(2031, 5, 6)),
     ("Minister Karl Moser traf Anna Berg zu Gesprächen über einen im März unterzeichneten Vertrag.", None),
-    ("Das war das erste Gespräch zwischen Karl Moser und Anna Berg seit mehr als drei Jahren am Dienstag in Bern.",
+    ("Es war das erste Gespräch zwischen Karl Moser und Anna Berg seit fast zwei Monaten am Dienstag in Bern.",
      date(2031, 5, 6)),
 ]  # fmt: skip
 

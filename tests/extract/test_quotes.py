@@ -42,12 +42,7 @@ FOUND = [
     ),
     ("source.nach", "Nach Einschätzung der Börse steigt der Preis.", "steigt der Preis", "Einschätzung der Börse"),
     ("source.zufolge", "Der Behörde zufolge fehlen noch Zelte.", "fehlen noch Zelte", "Der Behörde"),
-    (
-        "source.zufolge",
-        "Medienberichten zufolge tritt der Trainer zurück.",
-        "tritt der Trainer zurück",
-        "Medienberichten",
-    ),
+    ("source.zufolge", "Medienberichten zufolge tritt Weiß bald ab.", "tritt Weiß bald ab", "Medienberichten"),
     (
         "source.zufolge",
         "Der Hafen wird seiner Ansicht nach zu klein.",

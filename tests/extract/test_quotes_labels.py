@@ -21,7 +21,7 @@ def annotator() -> Annotator:
         ("Die russischen Behörden sagten, man rede.", "russische Behörden"),
         ("Laut dem iranischen Außenministerium redet man.", "iranisches Außenministerium"),
         ("Laut einem hochrangigen Beamten redet man.", "hochrangiger Beamter"),
-        ("Von der syrischen Präsidentschaft hieß es, man rede.", "syrische Präsidentschaft"),
+        ("Von der peruanischen Präsidentschaft hieß es, man rede.", "peruanische Präsidentschaft"),
         # without one
         ("Von ukrainischer Seite hieß es, man rede.", "ukrainische Seite"),
         ("Nach ukrainischen Angaben redet man.", "ukrainische Angaben"),

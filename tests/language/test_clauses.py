@@ -35,7 +35,7 @@ def shown(clause: Clause) -> str:
         ("Als Vertreter Polens trafen am Morgen Karl Moser und Ivo Lund in Bern ein.", ["main eintreffen preterite"]),
         ("Der Präsident (47) reist am Montag nach Bern, um mit Karl Moser (SPD) über die Ernte zu beraten.",
          ["main reisen present", "infinitive <0 beraten none [um]"]),
-        ("Die beiden hatten sich vermittelt durch den Gesandten mehrfach getroffen.", ["main treffen pluperfect"]),
+        ("Die Nachbarn hatten sich begleitet von dem Boten zweimal getroffen.", ["main treffen pluperfect"]),
         ("Die beiden hatten sich wie geplant getroffen.", ["main treffen pluperfect"]),
         ("Er hat den Gast getroffen, begleitet von der Ministerin.", ["main treffen perfect"]),
         ("Als Moser in Bern eintraf, regnete es.",

@@ -131,7 +131,7 @@ def test_vague_words_stay_vague(read, text):
     [
         "Das fünfstündige Treffen war gut.", "Es endete nach fast fünf Stunden.",
         "Der Krieg dauert seit drei Jahren an.",
-        "Sie kam zum sechsten Mal.", "Es war in diesem Jahr das sechste Treffen.", "Das 3. Treffen in diesem Jahr.",
+        "Sie kam zum sechsten Mal.", "Es war in diesem Jahr das vierte Treffen.", "Das 3. Treffen in diesem Jahr.",
         "Sie kommt jeden Montag.", "Sie kommt montags.", "Das schrieb die Bild am Sonntag.", "Es kamen 2000 Gäste.",
         "Der 28-Punkte-Plan liegt vor.", "In 2000 Orten war Ruhe.", "seit 23./24. Jahren",
         "Das Mädchen ist fünf Jahre alt.",

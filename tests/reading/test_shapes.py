@@ -204,7 +204,7 @@ PUBLISHED = [
 @pytest.mark.parametrize(("above", "published"), PUBLISHED)
 def test_published(above: str, published: date | None) -> None:
     article = read(
-        f"{above}{PROSE}\n\n{MORE}\n\nWeitere Meldungen\n\nAnderes (Politik, 12.02.2026 - 14:07) weiterlesen..."
+        f"{above}{PROSE}\n\n{MORE}\n\nWeitere Meldungen\n\nAnderes (Politik, 03.05.2031 - 09:20) weiterlesen..."
     )
     assert article.published == published
 

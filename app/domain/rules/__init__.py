@@ -43,6 +43,8 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
     "non_meeting": ("status",),
     "mention": ("name", "place_name"),
 }
+#: The order in which the fields of a claim are told.
+TOLD = ("date", "place", "venue", "status", "kind", "ordinal", "meeting")
 #: Which group the rules in a place of a name belong to.
 _INNER = {"rest": "trace", "first": "trace", "last": "trace", "time": "time", "which": "which", "unit": "unit"}
 
@@ -61,6 +63,16 @@ def rule_text(field: str, rule: str, translate: Callable[[str], str] = str) -> s
     """A stored rule in plain words; the rule itself where no family knows it."""
     parts = [(_of_part(field, part), part) for part in rule.split("; ")]
     return "; ".join(reading.text(translate) if reading else part for reading, part in parts)
+
+
+def only_names_people(field: str, rule: str) -> bool:
+    """Whether evidence of the meeting is a sentence that only names people, who are told one by one.
+
+    >>> only_names_people("meeting", "at the table"), only_names_people("meeting", "noun Treffen")
+    (True, False)
+    """
+    groups = {family.group for reading in readings(field, rule) for family in reading.families()}
+    return field == "meeting" and groups == {"participant"}
 
 
 @lru_cache(maxsize=4096)

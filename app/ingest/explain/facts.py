@@ -9,13 +9,12 @@ from rich.text import Text
 
 from app.domain.claims import Evidence, Extraction, MeetingClaim, Participant, Quote
 from app.domain.names import Actor, Mention, MentionKind
-from app.domain.rules import readings, rule_text
+from app.domain.rules import TOLD, only_names_people, readings, rule_text
 from app.domain.spans import Span
 from app.domain.timespans import TimeSpan
 from app.ingest.explain.passages import short
 from app.knowledge.origins import Origins
 
-_ORDER = ("date", "place", "venue", "status", "kind", "ordinal", "meeting")
 _MARKS = frozenset("„“”»«›‹‚‘'\"")
 _LABELS = {"meeting": "told by", "ordinal": "count"}
 
@@ -26,7 +25,7 @@ def claims_told(found: Extraction, origins: Origins) -> Iterator[RenderableType]
     for number, claim in enumerate(found.claims, 1):
         yield from headline(f"meeting {number}: {claim.status}, {claim.kind.replace('_', ' ')}")
         rows = _rows()
-        for field in _ORDER:
+        for field in TOLD:
             for label, told in _field(claim, field, text, origins):
                 rows.add_row(label, told)
         for participant in claim.participants:
@@ -37,7 +36,7 @@ def claims_told(found: Extraction, origins: Origins) -> Iterator[RenderableType]
 def _field(claim: MeetingClaim, field: str, text: str, origins: Origins) -> Iterator[tuple[str, Text]]:
     """The rows of one field: its value with the words it rests on, further words, the steps of a date."""
     value = _value(claim, field)
-    evidence = [e for e in claim.evidence if e.field == field and not _is_of_person(e)]
+    evidence = [e for e in claim.evidence if e.field == field and not only_names_people(field, e.rule)]
     for number, one in enumerate(evidence):
         first = number == 0 or field == "meeting"
         label = _LABELS.get(field, field) if first else ""
@@ -106,12 +105,6 @@ def _fact(value: str, because: Iterable[str]) -> Text:
     for reason in because:
         shown.append(("\n" if shown.plain else "") + reason, style="not bold")
     return shown
-
-
-def _is_of_person(evidence: Evidence) -> bool:
-    """Whether evidence of the meeting is a sentence that only names people, who are told one by one."""
-    groups = {family.group for reading in readings(evidence.field, evidence.rule) for family in reading.families()}
-    return evidence.field == "meeting" and groups == {"participant"}
 
 
 def _value(claim: MeetingClaim, field: str) -> str:

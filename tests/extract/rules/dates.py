@@ -118,7 +118,7 @@ TIMES: Table = {
     ),
     "year": Rows(
         ("Im Jahr 2003 kam er.", "Ende 2024 kam er.", "Im vergangenen Jahr kam er."),
-        ("Es kamen 2000 Gäste.", "Es war in diesem Jahr das sechste Treffen."),
+        ("Es kamen 2000 Gäste.", "Es war in diesem Jahr das vierte Treffen."),
     ),
     "holiday": Rows(
         ("Sie kamen zu Ostern.", "An Weihnachten kam er.", "Am Karfreitag war Ruhe."),
@@ -298,8 +298,8 @@ TRACES: Table = {
     "told in an entry of that day": DATES["told in an entry of that day"],
     "lasting {count} days": Rows(
         (
-            "Karl Moser und Anna Berg beraten seit gestern auf einem zweitägigen Gipfel.",
-            "Karl Moser und Anna Berg hatten bis Samstag drei Tage lang verhandelt.",
+            "Karl Moser und Anna Berg tagen seit Mittwoch auf einer dreitägigen Konferenz.",
+            "Karl Moser und Anna Berg tagten vier Tage lang bis Freitag.",
             "Das zweitägige Treffen von Karl Moser und Anna Berg begann am Mittwoch.",
         ),
         (
