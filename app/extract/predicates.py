@@ -39,6 +39,8 @@ def participants_by_clause(scene: Scene, trigger: Trigger, named: list[Taking]) 
     if on_programme(scene, clause) and not trigger.preposition and not both:
         travellers = [p for p in scene.own(trigger.clause) if p.preposition in ("für", "bei") and p.kind in _PEOPLE]
         yield from (scene.taking(p, rule) for p in travellers)
+    if not named:
+        yield from _facing(scene, trigger, clause)
     joins = _holds(scene, trigger, clause, both=both, one_sided=bool(named)) or _goes(scene, trigger, clause)
     if joins:
         everyone = subjects if clause.verb in scene.words.taking_part else first_row(subjects)
@@ -54,6 +56,17 @@ def participants_by_clause(scene: Scene, trigger: Trigger, named: list[Taking]) 
     elif _is_there(trigger, clause, both=both, one_sided=bool(named)):
         bodies = trigger.form is MeetingForm.SESSION or trigger.preposition == "in"
         yield from (scene.taking(p, rule) for p in first_row(subjects) if bodies or p.kind in _PEOPLE)
+
+
+def _facing(scene: Scene, trigger: Trigger, clause: Clause) -> Iterator[Taking]:
+    """ "|Zwischen A und B| war die nächste Runde für Freitag angesetzt": the sides before the noun."""
+    words = scene.words
+    told = words.taking_place | words.status_verbs["planned"] | words.status_verbs["begun"]
+    if trigger.preposition or trigger.phase or clause.verb not in told | words.status_verbs["continued"]:
+        return
+    sides = [p for p in scene.own(trigger.clause) if p.preposition == "zwischen" and p.end <= trigger.start]
+    if len({p.name for p in sides}) > 1:
+        yield from (scene.taking(p, f"zwischen before {trigger.noun.word if trigger.noun else ''}") for p in sides)
 
 
 def _is_theirs(trigger: Trigger) -> bool:
@@ -81,6 +94,8 @@ def _goes(scene: Scene, trigger: Trigger, clause: Clause) -> bool:
     if trigger.preposition == "bei":
         return clause.verb in ("beteiligen", "mitwirken")
     if clause.verb in ("sein", "stoßen"):
+        return trigger.preposition in ("zu", "für")
+    if clause.verb == "verlassen":  # "verließ das Land nur für ein Treffen mit B"
         return trigger.preposition in ("zu", "für")
     return trigger.preposition in ("zu", "für", "auf", "an") and clause.verb in scene.words.taking_part
 

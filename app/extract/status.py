@@ -30,6 +30,7 @@ PAST = frozenset({Tense.PRETERITE, Tense.PERFECT, Tense.PLUPERFECT})
 _BEGINNING = frozenset({"empfangen", "zusammenkommen", "zusammentreffen", "eintreffen", "zusammentreten"})
 _AT = frozenset({"bei", "auf", "in", "an", "zu", "für"})
 _NEVER = frozenset({"nicht", "nie", "niemals"})
+_FORMERLY = frozenset({"eigentlich", "ursprünglich"})
 _READY = frozenset({"bereit", "bereitschaft", "offen"})
 #: Verbs by which a meeting comes about; "nicht" beside them says that it did not.
 _COMING_ABOUT = frozenset({"stattfinden", "geben", "kommen", "zustandekommen", "planen", "vorsehen"})
@@ -48,7 +49,9 @@ class StatusReading:
 
 def read_status(scene: Scene, trigger: Trigger) -> StatusReading:
     """The status that the mention tells by its own clause; the date may later overrule tense."""
-    readers = (_negated, _called_off, _demanded, _looked_back, _possible, _by_preposition, _planned, _over, _running)
+    readers = (
+        _negated, _called_off, _undone, _demanded, _looked_back, _possible, _by_preposition, _planned, _over, _running
+    )  # fmt: skip
     for reader in readers:
         found = reader(scene, trigger)
         if found is not None:
@@ -137,6 +140,19 @@ def _called_off(scene: Scene, trigger: Trigger) -> StatusReading | None:
         status = MeetingStatus.CANCELLED
         rejected = "" if trigger.form is MeetingForm.VISIT else "refused"
         return _reading(scene, trigger, status, f"{verb} of the meeting", rejected)
+    return None
+
+
+def _undone(scene: Scene, trigger: Trigger) -> StatusReading | None:
+    """ "Eigentlich war das Treffen für Sonntag geplant", "hätte ursprünglich am Sonntag stattfinden sollen"."""
+    clause = scene.clause_of(trigger)
+    if clause is None or not _is_about(trigger) or clause.negated:
+        return None
+    lowers = {scene.view.lower(i) for i in range(clause.start, clause.end)}
+    if not lowers & _FORMERLY or not (clause.tense in PAST or "gewesen" in lowers):
+        return None
+    if (clause.modal and clause.verb in _COMING_ABOUT) or clause.verb in scene.words.status_verbs["planned"]:
+        return _reading(scene, trigger, MeetingStatus.CANCELLED, "formerly planned")
     return None
 
 

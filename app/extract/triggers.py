@@ -16,6 +16,9 @@ TOPICAL = frozenset({"über", "um", "trotz", "angesichts", "wegen", "gegen", "oh
 #: Prepositions by which talks depend on the noun before: "der Abflug zum Gipfel", "Kritik an dem Treffen".
 _NOUN_PREPOSITIONS = frozenset({"zu", "zum", "zur", "für", "an", "über", "gegen"})
 _WITH_AUF = frozenset({"Hoffnung", "Aussicht", "Vorbereitung", "Antrag", "Verzicht", "Blick"})
+#: Verbs of meeting that also make set phrases with an object, and prepositions of what is no object.
+_EMPTIED = frozenset({"treffen", "begegnen", "sprechen", "anrufen", "suchen"})
+_AROUND = frozenset({"nach", "laut", "über", "zu", "für", "vor", "bei", "wegen", "trotz", "seit"})
 #: Pronouns that can stand for a meeting.
 _FOR_MEETINGS = frozenset({"es", "sie", "er", "dies", "diese", "dieses", "dieser", "das"})
 
@@ -75,6 +78,7 @@ def find_triggers(view: PassageView, words: MeetingWords) -> list[Trigger]:
         found.append(replace(verb, absorbed=mine, form=form))
     found += [n for n in nouns if n.index not in used]
     found += _pronouns(view, {t.clause for t in found})
+    found += _gone_on(view, found, words)
     return sorted(found, key=lambda t: t.index)
 
 
@@ -96,6 +100,22 @@ def _pronouns(view: PassageView, told: set[int | None]) -> Iterator[Trigger]:
         pronoun = next((i for i in own if view.lower(i) in _FOR_MEETINGS and view.tag(i) in ("PPER", "PDS")), None)
         if pronoun is not None:
             yield Trigger(pronoun, pronoun, pronoun + 1, MeetingForm.TALKS, number, False, determiner="dieses")
+
+
+def _gone_on(view: PassageView, told: list[Trigger], words: MeetingWords) -> Iterator[Trigger]:
+    """ "Das Treffen dauerte fünf Stunden |und soll am Freitag fortgesetzt werden|": the talks of the clause before."""
+    for number, clause in enumerate(view.clauses):
+        bare = [i for i in view.own_tokens(number) if view.tag(i) in ("NN", "NE", "PPER", "PDS", "PIS")]
+        when = {i for time in view.marks.times for i in range(time.start, time.end)}
+        where = {i for place in view.marks.places for i in range(place.start, place.end)}
+        named = not when | where >= set(bare)
+        opens = view.tag(clause.start) == "KON" and clause.kind is ClauseKind.MAIN
+        if not opens or named or clause.verb not in words.status_verbs["continued"] or not clause.verb_tokens:
+            continue
+        before = [t for t in told if t.clause == number - 1 and not t.verb and not t.preposition and not t.phase]
+        if before and view.sentence_number(before[0].index) == view.sentence_number(clause.start):
+            verb = clause.verb_tokens[0]
+            yield Trigger(verb, verb, verb + 1, before[0].form, number, False, before[0].noun, determiner="dieses")
 
 
 def _nouns(view: PassageView, words: MeetingWords) -> Iterator[Trigger]:
@@ -224,7 +244,8 @@ def _verbs(view: PassageView, words: MeetingWords) -> Iterator[Trigger]:
         if verb is None or not clause.verb_tokens:
             continue
         own = view.own_tokens(number)
-        if _has_empty_object(view, own, words) or _is_something_else(view, clause, own, words):
+        emptied = clause.verb in _EMPTIED and _has_empty_object(view, own, words)
+        if emptied or _is_something_else(view, clause, own, words):
             continue
         index = max(clause.verb_tokens, key=lambda i: (view.tag(i).startswith("VV"), i))
         yield Trigger(index, index, index + 1, verb.form, number, True, frames=verb.frames)
@@ -247,14 +268,17 @@ def _visit(view: PassageView, number: int, clause: Clause, words: MeetingWords) 
 
 
 def _has_empty_object(view: PassageView, own: list[int], words: MeetingWords) -> bool:
-    """ "eine Entscheidung treffen", "ins Gesicht treffen", but not "nach eigenen Aussagen telefonierte er"."""
+    """ "eine Entscheidung treffen", "ins Gesicht treffen", but not "nach eigenen Aussagen telefonierte er".
+
+    Nor is what a meeting was for or about its object: "traf ihn |zur Vorbereitung| der Reise".
+    """
     return any(
         view.tag(i) == "NN"
         and (
             view.doc[i].lemma_ in words.empty_objects
             or any(view.doc[i].lemma_.endswith(word.lower()) for word in words.empty_objects if len(word) > 5)
         )
-        and view.preposition(view.phrase_start(i)) not in ("nach", "laut")
+        and view.preposition(view.phrase_start(i)) not in _AROUND
         for i in own
     )
 

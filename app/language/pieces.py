@@ -191,6 +191,7 @@ def _is_verb_last(doc: Doc, tokens: Sequence[int], finite: Sequence[int]) -> boo
         return False
     after = [doc[i].tag_ for i in tokens[place + 1 :]]
     noun_after = any(tag in ("PPER", "ART", "PPOSAT") for tag in after[:1])
+    noun_after |= doc[tokens[0]].lower_ == "als" and after[:1] == ["NE"]  # "als Vorsitzende traf Berg den Minister"
     framed = doc[first].tag_ != "VVFIN" and after[-1:] in (["VVPP"], ["VVINF"]) and any(t[0] != "V" for t in after)
     split = doc[first].tag_ == "VVFIN" and after[-1:] == ["PTKVZ"]  # "als Vertreter trafen die Minister in Bern ein"
     return not noun_after and not framed and not split  # "die Reise wird am Montag verschoben" has its verb second

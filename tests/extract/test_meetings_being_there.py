@@ -140,3 +140,29 @@ def test_two_meetings_of_one_sentence_stay_two(annotator: Annotator, text: str) 
 def test_talks_told_again_by_their_round_are_one(annotator: Annotator) -> None:
     told = "Polen und Litauen verhandeln seit Montag in Wien über Holz. Die dritte Runde begann am Dienstag in Wien."
     assert len(one(annotator, told, "Die Verhandlungen in Wien dauern an.").participants) == 2
+
+
+WITH_OBJECTS = [
+    "Karl Moser und Ivo Lund hatten in einem Telefonat die Vorbereitungen dazu besprochen.",
+    "Karl Moser und Ivo Lund berieten am Montag in Wien über Maßnahmen gegen die Dürre.",
+    "Karl Moser traf am Montag Ivo Lund zur Vorbereitung der Reise.",
+    "Karl Moser hat das Land nur einmal verlassen, und zwar für ein Treffen mit Ivo Lund.",
+    "Als Vorsitzender des Verbandes traf Karl Moser dort den Minister Ivo Lund und sprach mit ihm über Holz.",
+]
+
+
+@pytest.mark.parametrize("text", WITH_OBJECTS, ids=[s[:40] for s in WITH_OBJECTS])
+def test_what_a_meeting_is_for_leaves_it_one(annotator: Annotator, text: str) -> None:
+    assert people(one(annotator, text)) == {"Moser", "Lund"}
+
+
+EMPTY = [
+    "Karl Moser traf eine Entscheidung über Minister Ivo Lund.",
+    "Karl Moser und Ivo Lund kamen, um Vorbereitungen zu treffen.",
+    "Karl Moser hat mit Ivo Lund eine Vereinbarung getroffen.",
+]
+
+
+@pytest.mark.parametrize("text", EMPTY, ids=[s[:40] for s in EMPTY])
+def test_a_set_phrase_is_no_meeting(annotator: Annotator, text: str) -> None:
+    assert not read(annotator, text).claims

@@ -34,3 +34,28 @@ THE_SAME = [
 @pytest.mark.parametrize("text", THE_SAME, ids=[t[-50:] for t in THE_SAME])
 def test_what_tells_of_the_same_talks_adds_no_round(annotator: Annotator, text: str) -> None:
     assert len(read(annotator, text).claims) == 1
+
+
+ON = [
+    ("Das Treffen von Karl Moser und Ivo Lund dauerte fünf Stunden und soll am Freitag fortgesetzt werden.", 9),
+    ("Das Gespräch von Karl Moser und Ivo Lund endete am Mittwoch und wird am Montag in Bern weitergeführt.", 12),
+    ("Das Treffen von Karl Moser und Ivo Lund habe lange gedauert und solle am Freitag fortgesetzt werden.", 9),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), ON, ids=[t[-50:] for t, _ in ON])
+def test_talks_that_go_on_in_the_same_sentence_are_a_round(annotator: Annotator, text: str, day: int) -> None:
+    found = read(annotator, text).claims
+    assert [people(c) for c in found] == [{"Moser", "Lund"}] * 2
+    assert found[1].time.start == date(2031, 5, day)
+
+
+NOT_ON = [
+    "Das Treffen von Karl Moser und Ivo Lund dauerte am Mittwoch fünf Stunden und soll fortgesetzt werden.",
+    "Das Treffen von Karl Moser und Ivo Lund endete am Mittwoch und die Ernte soll am Freitag fortgesetzt werden.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_ON, ids=[t[-50:] for t in NOT_ON])
+def test_without_a_day_or_of_something_else_it_is_none(annotator: Annotator, text: str) -> None:
+    assert len(read(annotator, text).claims) == 1

@@ -13,6 +13,7 @@ PARTICIPANTS = (
     Rule("mit after {noun}", N_("stands after “mit” behind the noun “{noun}”")),
     Rule("zwischen after {verb}", N_("stands after “zwischen” beside the verb “{verb}”")),
     Rule("zwischen after {noun}", N_("stands after “zwischen” behind the noun “{noun}”")),
+    Rule("zwischen before {noun}", N_("stands after “zwischen” before the noun “{noun}”")),
     Rule("von after {verb}", N_("stands after “von” beside the verb “{verb}” in the passive")),
     Rule("von after {noun}", N_("stands after “von” behind the noun “{noun}”")),
     Rule("bei after {noun}", N_("stands after “bei” behind the noun “{noun}”")),

@@ -19,6 +19,7 @@ STATUS = (
     Rule("{verb} of the meeting", N_("the verb “{verb}” is said of the meeting")),
     Rule("{noun} of the meeting", N_("the noun “{noun}” is said of the meeting")),
     Rule("{word} beside the noun", N_("“{word}” stands beside the noun and leaves it open")),
+    Rule("formerly planned", N_("it was planned once, and the plan is over")),
     Rule("bereit to meet", N_("somebody is said to be ready to meet")),
     Rule("können", N_("“können” leaves it open")),
     Rule("würde in reported speech", N_("“würde” in reported speech tells of a plan")),

@@ -25,6 +25,17 @@ PARTICIPANTS: Table = {
             "Präsident Ivo Lund begann den Tag mit einem Gespräch.",
         ),
     ),
+    "zwischen before {noun}": Rows(
+        (
+            "Zwischen Polen und Litauen beginnen am Freitag in Wien neue Verhandlungen.",
+            "Zwischen Minister Karl Moser und Präsident Ivo Lund fand am Montag ein Gespräch statt.",
+            "Zwischen Polen und Litauen war die nächste Verhandlungsrunde für Montag angesetzt.",
+        ),
+        (
+            "Zwischen Polen und Litauen liegt der Ort der Verhandlungen.",
+            "Die Verhandlungen zwischen Polen und Litauen beginnen am Freitag in Wien.",
+        ),
+    ),
     "zwischen after {noun}": Rows(
         (
             "Das Treffen zwischen Minister Karl Moser und Präsident Ivo Lund fand am Montag in Oslo statt.",

@@ -36,6 +36,18 @@ SAID: Table = {
             "Ein mögliches Tor fehlte, als Minister Karl Moser am Montag Präsident Ivo Lund traf.",
         ),
     ),
+    "formerly planned": Rows(
+        (
+            "Eigentlich war das Treffen von Minister Karl Moser mit Präsident Ivo Lund für Sonntag geplant.",
+            "Ursprünglich sei das Treffen von Karl Moser mit Ivo Lund für Mittwoch angesetzt gewesen.",
+            "Die Gespräche von Minister Karl Moser mit Präsident Ivo Lund sollten eigentlich am Mittwoch stattfinden.",
+        ),
+        (
+            "Eigentlich ist das Treffen von Minister Karl Moser mit Präsident Ivo Lund für Sonntag geplant.",
+            "Minister Karl Moser, der eigentlich Arzt ist, traf am Montag Präsident Ivo Lund.",
+            "Beim Treffen mit Präsident Ivo Lund wollte Minister Karl Moser ursprünglich schweigen.",
+        ),
+    ),
     "bereit to meet": Rows(
         (
             "Minister Karl Moser ist bereit, sich mit Präsident Ivo Lund zu treffen.",
