@@ -1,10 +1,10 @@
 """Who stays away: "ohne A", "B blieb fern", "C sagte seine Teilnahme ab", "anstelle von D kam E"."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
-from app.domain.claims import ParticipationRole
+from app.domain.claims import MeetingStatus, ParticipationRole
 from app.domain.names import ActorKind
-from app.extract.candidates import MeetingMention, Party
+from app.extract.candidates import MeetingMention, Party, Standing
 from app.extract.scene import Scene
 from app.extract.word_sets import word_set
 from app.language.annotations import Clause
@@ -37,6 +37,13 @@ def find_absent(
             yield mention(party, rule, ParticipationRole.ABSENT)
         elif _is_represented(scene, party, clause):
             yield mention(party, "has himself represented", ParticipationRole.REPRESENTED)
+
+
+def was_there(told: Iterable[MeetingMention], absent: MeetingMention) -> bool:
+    """Whether a meeting is told to have been held with those who called something off: that was another journey."""
+    away = {t.name for t in absent.takings if t.rule == "absent: absagen"}
+    met = {t.name for m in told if m.standing is Standing.OWN and m.status is MeetingStatus.HELD for t in m.takings}
+    return bool(away & met)
 
 
 def replaces(scene: Scene, number: int, clause: Clause) -> bool:

@@ -6,12 +6,13 @@ from dataclasses import dataclass, field
 from app.domain.claims import TAKING_PART, MeetingKind, MeetingStatus
 from app.domain.names import ActorKind, Place, PlaceKind
 from app.domain.timespans import TimeSpan
+from app.extract.absences import was_there
 from app.extract.arrivals import ARRIVES
 from app.extract.candidates import MeetingMention, Standing, Taking
 from app.extract.course import BEFORE
 from app.extract.followups import ACCOMPANIED, names_absent
 from app.extract.rounds import with_people_of_round_before
-from app.extract.they import filled
+from app.extract.they import filled, is_met_by_two
 from app.knowledge.meetings import MeetingForm
 
 _PAST = frozenset({MeetingStatus.HELD, MeetingStatus.ONGOING})
@@ -109,7 +110,7 @@ def _attach_nearest(clusters: list[Cluster], mention: MeetingMention) -> None:
         return abs(other.passage - mention.passage), abs(other.sentence - mention.sentence)
 
     near = [(distance(m), number) for number, c in enumerate(clusters) for m in c.mentions if m.entry == mention.entry]
-    if near and min(near)[0][0] <= _REACH:
+    if near and min(near)[0][0] <= _REACH and not was_there(clusters[min(near)[1]].mentions, mention):
         clusters[min(near)[1]].mentions.append(mention)
 
 
@@ -175,6 +176,7 @@ def compatible(cluster: Cluster, mention: MeetingMention) -> bool:
         and _statuses_fit(cluster, mention)
         and not _is_bygone(cluster, mention)
         and not _is_another_day(cluster, mention)
+        and not is_met_by_two(mention, cluster.takings.values())
     )
 
 
@@ -309,9 +311,8 @@ def _may_attach(cluster: Cluster, mention: MeetingMention, *, anywhere: bool) ->
 
 def _has_a_part(cluster: Cluster, mention: MeetingMention) -> bool:
     """Whether the meeting is at the place of the mention and one of its people, or whose side they stand for, in it."""
-    known = cluster.takings.values()
     here = any(near(a, w.place) for a in cluster.places for w in mention.wheres)
-    return here and any(same(a, b) or covers(a, b) for a in mention.takings for b in known)
+    return here and any(same(a, b) or covers(a, b) for a in mention.takings for b in cluster.takings.values())
 
 
 def _position(mention: MeetingMention) -> tuple[int, int, int]:

@@ -1,6 +1,6 @@
 """Those who met, named only as "sie" or "beide": "Sie trafen sich am Dienstag im Schloss"."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from app.domain.names import ActorKind
@@ -34,6 +34,19 @@ def filled(mention: MeetingMention, before: Sequence[MeetingMention]) -> Meeting
         return mention
     people = next((found for m in reversed(before) if _is_near(m, mention) and (found := _people(m))), ())
     return replace(mention, takings=people, standing=Standing.OWN) if people else mention
+
+
+def is_met_by_two(mention: MeetingMention, others: Collection[Taking]) -> bool:
+    """Whether two who have met others before go on to meet somebody else: "Dort trafen |sie| Ministerin C".
+
+    `others` are those of a meeting that the mention could be of; two who share their words are a pronoun's.
+    """
+    people = [t for t in mention.takings if t.kind is ActorKind.PERSON]
+    spans = [t.span for t in people]
+    two = {t.name for t in people if spans.count(t.span) > 1}
+    partners = {t.name for t in people} - two
+    present = {t.name for t in others if t.kind is ActorKind.PERSON}
+    return bool(two and partners and present - two) and not partners & present
 
 
 def _people(mention: MeetingMention) -> tuple[Taking, ...]:

@@ -16,6 +16,7 @@ _PLURAL_VERBS = frozenset(
     {"sind", "seien", "waren", "wären", "haben", "hatten", "hätten", "wollen", "werden", "würden"}
 )
 _BREAKS = frozenset({",", ";", ":", "–", "-", "—", "und", "aber", "„", "“", '"', "«", "»"})
+_WITHIN = 8  # words between two who do something together
 _REACH = 2  # sentences that a pronoun looks back
 
 
@@ -129,10 +130,11 @@ class _Reader:
 
     def _pronoun(self, index: int, words: Words, i: int) -> list[NameSpan]:
         word = words.texts[i].lower()
+        if word == "sie" and _is_plural(words, i) and (words.texts[i] == "sie" or i == words.first[i]):
+            return self._they(index, words, i)
         gender = _GENDER.get(word)
         if (
             gender is None
-            or (word == "sie" and _is_plural(words, i))
             or (words.texts[i] == "Sie" and i > words.first[i])
         ):
             return []
@@ -140,6 +142,25 @@ class _Reader:
         if person is None:
             return []
         return [NameSpan(i, i + 1, MentionKind.PRONOUN, person.name, ActorKind.PERSON, "pronoun", person.side)]
+
+    def _they(self, index: int, words: Words, i: int) -> list[NameSpan]:
+        """ "A flog mit B nach Oslo. Dort trafen |sie| C": the two whom the sentence before names, and nobody else."""
+        before = [seen for seen in self._seen if seen.sentence == self._sentence - 1 and seen.passage == index]
+        people = list({id(seen.person): seen.person for seen in before if not seen.attribute}.values())
+        here = any(seen.sentence == self._sentence and seen.passage == index for seen in self._seen)
+        if here or len(people) != 2 or not before[0].subject or not self._are_together(words, before):
+            return []
+        return [
+            NameSpan(i, i + 1, MentionKind.PRONOUN, person.name, ActorKind.PERSON, "they", person.side)
+            for person in people
+        ]
+
+    def _are_together(self, words: Words, seen: Sequence[_Seen]) -> bool:
+        """Whether two people do something together: "A und B", "A gemeinsam mit Präsident B"."""
+        first = next(k for k, one in enumerate(seen) if one.person is not seen[0].person)
+        between = words.texts[seen[first - 1].end : seen[first].start]
+        joined = len(between) < _WITHIN and not {",", ";", ":"} & set(between)
+        return joined and bool({"und", "sowie", "zusammen", "gemeinsam"} & {word.lower() for word in between})
 
     def _antecedent(self, index: int, words: Words, i: int, gender: str) -> Person | None:
         """The likeliest person before the pronoun: the subject of its sentence or of one of the two before."""

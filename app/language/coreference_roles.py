@@ -40,6 +40,7 @@ _DEFINITE = frozenset(
 )
 _TOO_PLAIN = frozenset({"Chef", "Vize", "Boss", "Führer", "Politiker", "Kandidat", "König", "Prinz", "General"})
 _QUANTIFIERS = frozenset({"beide", "beiden", "alle", "mehrere", "zwei", "drei", "vier"})
+_COLLEAGUES = frozenset({"Amtskollege", "Amtskollegin", "Kollege", "Kollegin"})
 _ENOUGH = 2.0
 
 
@@ -59,8 +60,11 @@ class RoleResolver:
             return self._group(words, role, recent)
         person = self._who(role, recent) if role.article in _DEFINITE or role.side or role.owned else None
         person = person or self._named_later(role)
+        counterpart = self._counterpart(role, recent) if person is None else None
+        person = person or counterpart
         if person is not None:
-            name, kind, rule, side, said = person.name, ActorKind.PERSON, "role", person.side, (role.role,)
+            rule = "role" if counterpart is None else "counterpart"
+            name, kind, side, said = person.name, ActorKind.PERSON, person.side, (role.role,)
             return [NameSpan(role.start, role.end, MentionKind.ROLE, name, kind, rule, side, said)]
         plain = role.noun.base in _TOO_PLAIN and role.end == role.head + 1
         bare = not role.article and not role.side and role.role == role.noun.base
@@ -74,6 +78,25 @@ class RoleResolver:
             return None
         holders = [p for p in self._registry.people if _holds(p, role.role) and self._score(role, p) > 0]
         return holders[0] if len(holders) == 1 else None
+
+    def _counterpart(self, role: RolePhrase, recent: Sequence[Person]) -> Person | None:
+        """ "Ministerin A sprach mit ihrem finnischen |Amtskollegen|": the one Finn of the article in A's office."""
+        if role.noun.head not in _COLLEAGUES or not role.side or not recent:
+            return None
+        own = next((person for person in recent if person.side != role.side), None)
+        offices = self._offices(own) if own is not None else set()
+        fitting = [
+            person for person in self._registry.people
+            if person.side == role.side and offices & self._offices(person)
+            and not (role.gender and person.gender and role.gender != person.gender)
+        ]  # fmt: skip
+        return fitting[0] if len(fitting) == 1 else None
+
+    def _offices(self, person: Person) -> set[str]:
+        """The offices that article and knowledge give a person, without the state in them."""
+        held = {role_key(role.role) for role in person.known.roles} if person.known else set()
+        keys = {key for key, _ in person.role_words} | held
+        return {key.removeprefix("bundes").removesuffix("in") for key in keys}
 
     def _names_holders(self, words: Words, role: RolePhrase) -> bool:
         """Whether the holders stand right behind by name: "die Präsidenten der USA und Perus, A B und C D"."""

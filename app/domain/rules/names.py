@@ -17,6 +17,8 @@ NAMES = (
     Rule("role", N_("a role that stands for the person named with it")),
     Rule("compatriot", N_("a nationality that stands for the person of that country")),
     Rule("both", N_("“beide” stands for the two named last")),
+    Rule("they", N_("“sie” stands for the two people of the sentence before")),
+    Rule("counterpart", N_("a colleague of that country who holds the same office")),
     Rule("office", N_("an office whose holder is not named")),
     Rule("several holders of a role", N_("a role in the plural")),
     Rule("institution", N_("a body that the knowledge folder holds")),

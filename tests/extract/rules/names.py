@@ -102,6 +102,29 @@ NAMES: Table = {
         ),
         ("Minister Karl Moser kam. Beide Türen fielen zu.", "Minister Karl Moser kam. Alle schwiegen."),
     ),
+    "they": Rows(
+        (
+            "Minister Karl Moser und Präsident Ivo Lund flogen nach Oslo. Dort trafen sie Anna Berg.",
+            "Minister Karl Moser kam zusammen mit Ivo Lund an. Am Abend sprachen sie lange.",
+            "Anna Berg reiste gemeinsam mit Minister Karl Moser ab. Sie wollen am Montag beraten.",
+        ),
+        (
+            "Minister Karl Moser traf Ivo Lund. Die Leute kamen, als sie riefen.",
+            "Die Bauern protestierten gegen Karl Moser und Ivo Lund. Sie wollen mehr Geld.",
+            "Ministerin Anna Berg und Präsident Ivo Lund kamen. Dann ging sie.",
+        ),
+    ),
+    "counterpart": Rows(
+        (
+            "Außenminister Karl Moser rief den finnischen Amtskollegen. Finnlands Außenminister Aarno Kivelä kam.",
+            "Ministerpräsidentin Anna Berg traf ihren polnischen Kollegen. Polens Ministerpräsident Jan Zupan schwieg.",
+            "Innenminister Ivo Lund traf die norwegische Amtskollegin. Norwegens Innenministerin Ida Storm ging.",
+        ),
+        (
+            "Außenminister Karl Moser rief den finnischen Amtskollegen. Finnlands Finanzminister Aarno Kivelä kam.",
+            "Außenminister Karl Moser rief den finnischen Amtskollegen. Polens Außenminister Jan Zupan schwieg.",
+        ),
+    ),
     "office": Rows(
         (
             "Der polnische Außenminister schwieg.",
