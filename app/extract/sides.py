@@ -18,6 +18,9 @@ _SIDES = frozenset({ActorKind.STATE, ActorKind.ORGANISATION, ActorKind.DELEGATIO
 _TELLING = ("", "zwischen", "mit")
 #: Verbs whose subjects only report or mediate.
 _OUTSIDE = word_set("vermitteln berichten melden mitteilen fungieren agieren schreiben zitieren begrüßen unterstützen")
+#: Begins of words of a dispute over pay, and what a union is called.
+_PAY = ("tarif", "streik", "warnstreik", "lohn", "löhne", "gehalt", "gehälter")
+_UNION = "gewerkschaft"
 _NEAR = 2  # sentences, before or after
 _RULE = "sides named near the talks"
 
@@ -41,7 +44,8 @@ def rows_of(scene: Scene) -> Iterator[Row]:
         rows.setdefault(party.row, []).append(party)
     passage = scene.view.source.passage
     told = [(parties, parties[0].preposition == "zwischen") for parties in rows.values()]
-    for parties, between in [*told, *((pair, True) for pair in _opponents(scene))]:
+    opponents = [*_opponents(scene), *_in_pay_dispute(scene)]
+    for parties, between in [*told, *((pair, True) for pair in opponents)]:
         if len({p.name for p in parties}) < 2 or not _are_sides(scene, parties, between=between):
             continue
         yield Row(
@@ -64,6 +68,21 @@ def _opponents(scene: Scene) -> Iterator[list[Party]]:
         one = next((p for p in clause if p.end <= noun and (p.genitive or not p.preposition)), None)
         if one is not None:
             yield [one, other]
+
+
+def _in_pay_dispute(scene: Scene) -> Iterator[list[Party]]:
+    """ "Die Gewerkschaft GDL hat zum Warnstreik bei der Deutschen Bahn aufgerufen": a union and the one employer."""
+    view = scene.view
+    for start, end in view.sentences:
+        if not any(view.lower(i).startswith(_PAY) or view.lower(i).endswith("streik") for i in range(start, end)):
+            continue
+        sides = [p for p in scene.parties if start <= p.name_start < end and p.kind is ActorKind.ORGANISATION]
+        unions = [p for p in sides if any(_UNION in view.lower(i) for i in range(max(start, p.name_start - 1), p.end))]
+        names = {p.name for p in sides}
+        if len(names) == 2 and len({p.name for p in unions}) == 1:
+            union = unions[0]
+            other = next(p for p in sides if p.name != union.name)
+            yield [replace(p, preposition="zwischen", spokesperson=False) for p in (union, other)]
 
 
 def _are_sides(scene: Scene, parties: Sequence[Party], *, between: bool) -> bool:

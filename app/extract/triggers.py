@@ -126,6 +126,8 @@ def _nouns(view: PassageView, words: MeetingWords) -> Iterator[Trigger]:
         noun = words.noun(token.lemma_) or _plural_noun(words, token.text)
         if noun is None or (noun.first_part in ("Be", "Zu", "Auf", "Zusammen") and noun.word == "Treffen"):
             continue
+        if noun.word == "Termin" and noun.first_part:  # "Wahltermin", "Gerichtstermin"
+            continue
         start = view.phrase_start(token.i)
         trigger = _noun_trigger(view, token.i, start, noun, words)
         if not _is_idiom(view, trigger) and not _is_press(view, trigger, words):

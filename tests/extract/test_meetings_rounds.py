@@ -59,3 +59,33 @@ NOT_ON = [
 @pytest.mark.parametrize("text", NOT_ON, ids=[t[-50:] for t in NOT_ON])
 def test_without_a_day_or_of_something_else_it_is_none(annotator: Annotator, text: str) -> None:
     assert len(read(annotator, text).claims) == 1
+
+
+TERMS = [
+    "Nach einem Termin mit dem Präsidenten Ivo Lund sagte Karl Moser, es sei gut gewesen.",
+    "Karl Moser kam am Montag zu einem Termin mit Ivo Lund nach Bern.",
+    "Bei einem gemeinsamen Termin mit Präsident Ivo Lund lobte Karl Moser am Montag die Ernte.",
+]
+
+
+@pytest.mark.parametrize("text", TERMS, ids=[t[:50] for t in TERMS])
+def test_an_appointment_with_somebody_is_a_meeting(annotator: Annotator, text: str) -> None:
+    assert [people(c) for c in read(annotator, text).claims] == [{"Moser", "Lund"}]
+
+
+NO_TERMS = [
+    "Als Termin für die Wahl nannten Karl Moser und Ivo Lund den Freitag.",
+    "Karl Moser bestätigte den Termin am Montag in Wien.",
+    "Der Gerichtstermin mit Karl Moser und Ivo Lund ist am Freitag.",
+    "Karl Moser nannte nach einem Termin in Wien keine Zahlen.",
+]
+
+
+@pytest.mark.parametrize("text", NO_TERMS, ids=[t[:50] for t in NO_TERMS])
+def test_a_date_of_something_else_is_none(annotator: Annotator, text: str) -> None:
+    assert not read(annotator, text).claims
+
+
+def test_the_next_appointment_is_one_of_those_who_met(annotator: Annotator) -> None:
+    text = "Karl Moser hat am Montag mit Ivo Lund verhandelt. Der nächste Termin ist für Freitag geplant."
+    assert [people(c) for c in read(annotator, text).claims] == [{"Moser", "Lund"}] * 2

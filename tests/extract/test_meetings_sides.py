@@ -134,3 +134,27 @@ NOT_APART = [
 @pytest.mark.parametrize("text", NOT_APART, ids=[s[:40] for s in NOT_APART])
 def test_people_who_stand_for_their_side_met_together(annotator: Annotator, text: str) -> None:
     assert len(read(annotator, text).claims) == 1
+
+
+PAY = [
+    "Die Gewerkschaft GDL streitet mit der Deutschen Bahn über Löhne. Die nächste Verhandlungsrunde ist am Montag.",
+    "Die Deutsche Bahn lehnt die Tarifforderungen der Gewerkschaft GDL ab. "
+    "Die nächste Verhandlungsrunde ist für Montag angesetzt.",
+    "Die Gewerkschaft GDL kündigt der Deutschen Bahn Streiks an. Die Verhandlungsrunde beginnt am Montag in Berlin.",
+]
+
+
+@pytest.mark.parametrize("text", PAY, ids=[t[:50] for t in PAY])
+def test_a_union_and_its_employer_negotiate(annotator: Annotator, text: str) -> None:
+    assert people(one(annotator, text)) == {"GDL", "Bahn"}
+
+
+NO_PAY = [
+    "Die Deutsche Bahn lobt die Gewerkschaft GDL. Die nächste Verhandlungsrunde ist für Montag angesetzt.",
+    "Die Deutsche Bahn, die Nato und die Gewerkschaft GDL rügen Löhne. Die Verhandlungsrunde ist am Montag.",
+]
+
+
+@pytest.mark.parametrize("text", NO_PAY, ids=[t[:50] for t in NO_PAY])
+def test_no_dispute_over_pay_or_a_third_body_gives_no_sides(annotator: Annotator, text: str) -> None:
+    assert not any({"GDL", "Bahn"} == people(c) for c in read(annotator, text).claims)
