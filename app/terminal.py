@@ -20,7 +20,12 @@ def notes() -> Console:
 def log_to_stderr() -> None:
     """Keep the standard output for results, and what libraries have to say to their errors."""
     logging.basicConfig(level=logging.ERROR, format="%(name)s: %(message)s")
-    structlog.configure(logger_factory=structlog.PrintLoggerFactory(sys.stderr))
+    structlog.configure(logger_factory=_log)
+
+
+def _log(*_: object) -> structlog.PrintLogger:
+    """A log on the standard error of this moment: the one of an earlier moment may be closed."""
+    return structlog.PrintLogger(sys.stderr)
 
 
 def say(line: str) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from bench.phenomena.findings import Finding, Read
 from bench.phenomena.missed import missed_findings
-from bench.phenomena.pairing import Meeting, Spellings, compare_dates, days, evidence, pairs, same_place
+from bench.phenomena.pairing import Meeting, Spellings, compare_dates, days, days_text, evidence, pairs, same_place
 from bench.phenomena.participants import participant_findings
 
 #: Words before a place that make it a venue: "in Bern", "im Kanzleramt".
@@ -49,13 +49,6 @@ def _contradicted(
             yield left[i], missed[j]
 
 
-def _days(meeting: Meeting) -> str:
-    found = days(meeting)
-    if found is None:
-        return "no date"
-    return str(found[0]) if found[0] == found[1] else f"{found[0]}..{found[1]}"
-
-
 def _date(read: Read, number: int, gold: Meeting) -> Iterator[Finding]:
     meeting = read.list("meetings")[number]
     how = compare_dates(meeting, gold)
@@ -71,8 +64,8 @@ def _date(read: Read, number: int, gold: Meeting) -> Iterator[Finding]:
     yield Finding(
         name,
         read.doc,
-        f"{_days(gold)} {told and f'({told})'}".strip(),
-        f"{_days(meeting)} {_words(meeting)}".strip(),
+        f"{days_text(gold)} {told and f'({told})'}".strip(),
+        f"{days_text(meeting)} {_words(meeting)}".strip(),
         read.rule(number, "date"),
         detail,
         sentence(read, gold),

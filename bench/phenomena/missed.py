@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from bench.phenomena.findings import Finding, Read
-from bench.phenomena.pairing import Meeting, Spellings, agreement, days, evidence, names, overlap
+from bench.phenomena.pairing import Meeting, Spellings, agreement, days_text, evidence, names, overlap
 
 #: What became of a word of meeting, the nearest to a claim first.
 _FATES = {
@@ -74,10 +74,9 @@ def _how_far(read: Read, spans: Sequence[tuple[int, int]], twin: int | None) -> 
 def _line(meeting: Meeting) -> str:
     people = meeting["participants"]
     who = names(meeting) if people and isinstance(people[0], dict) else people
-    found = days(meeting)
-    when = "no date" if found is None else str(found[0]) if found[0] == found[1] else f"{found[0]}..{found[1]}"
     place = meeting.get("place") or "no place"
-    return f"{when} · {place} · {', '.join(who) or 'nobody'} · {meeting.get('status')} · {meeting.get('kind')}"
+    told = (days_text(meeting), place, ", ".join(who) or "nobody", str(meeting.get("status")), str(meeting.get("kind")))
+    return " · ".join(told)
 
 
 def _rules(meeting: Meeting) -> str:

@@ -68,6 +68,14 @@ def days(meeting: Meeting) -> tuple[date, date] | None:
     return (first, last) if first and last else None
 
 
+def days_text(meeting: Meeting) -> str:
+    """The days for people: "2031-05-06", "2031-05-06..2031-05-08", "no date"."""
+    found = days(meeting)
+    if found is None:
+        return "no date"
+    return str(found[0]) if found[0] == found[1] else f"{found[0]}..{found[1]}"
+
+
 def _day(value: str | None) -> date | None:
     return date.fromisoformat((value + "-01-01"[len(value) - 4 :])[:10]) if value else None
 
