@@ -61,7 +61,7 @@ def _is_complement(scene: Scene, trigger: Trigger, party: Party, reached: int) -
 
 
 def _is_agent(scene: Scene, trigger: Trigger, party: Party, reached: int) -> bool:
-    """Whether "von" names who acts in the passive: "wurden in der Runde ergebnislos |von der Bahn| beendet"."""
+    """Whether "von" names who acts in the passive: "wurden am Morgen überraschend |von dem Hafen| gelobt"."""
     clause = scene.clause_of(trigger)
     return clause is not None and clause.passive and party.start - 1 > reached
 

@@ -180,7 +180,7 @@ def _named(view: PassageView, name: NameSpan) -> Party:
 
 
 def _shortened(view: PassageView, name: NameSpan) -> str:
-    """Two offices that share a word, in full: "EU-Außen- und Europaminister"; '' for any other name."""
+    """Two offices that share a word, in full: "EU-Agrar- und Forstminister"; '' for any other name."""
     if name.actor_kind is not ActorKind.OFFICE:
         return ""
     words = range(name.start, name.end)

@@ -149,7 +149,7 @@ def _opener(doc: Doc, tokens: Sequence[int], finite: Sequence[int], grammar: Gra
             return word, ClauseKind.SUBORDINATE
         if tag in ("PRELS", "PRELAT") or (word in _RELATIVES and i > 0 and doc[i - 1].text == ","):
             if not finite and following is not None and doc[following].tag_ in ("NE", "NN", "ADJA"):
-                return "", ClauseKind.MAIN  # an article in an enumeration: "der Ukraine, |der USA und der Europäer|"
+                return "", ClauseKind.MAIN  # an article in an enumeration: "der Polen, |der Letten und der Esten|"
             related = _is_verb_last(doc, tokens, finite) and not _is_article(doc, tokens, lead, finite)
             return (word, ClauseKind.RELATIVE) if related else ("", ClauseKind.MAIN)
         if tag in ("APPR", "APPO") and following is not None and doc[following].lower_ in _RELATIVES | {"wem", "wen"}:

@@ -11,10 +11,10 @@ def names(annotator: Annotator, text: str) -> set[str]:
 
 
 WORDED = [
-    ("Die Beratungen der EU-Außen- und Europaminister werden am Montag stattfinden.", {"EU-Außen- und Europaminister"}),
+    ("Am Montag beginnen in Kiel die Beratungen der EU-Agrar- und Forstminister.", {"EU-Agrar- und Forstminister"}),
     ("Das Treffen der Agrar- und Umweltminister findet am Montag in Bern statt.", {"Agrar- und Umweltminister"}),
     ("Das Gipfeltreffen der EU-Regierungschefs findet am 12. Mai in Brüssel statt.", {"EU-Regierungschef"}),
-    ("Am Montag kamen Vertreter der Regierungskoalition aus SPD und Grünen zusammen.", {"SPD", "Grüne"}),
+    ("In Kiel kamen am Montag Vertreter einer Koalition aus SPD und Grünen zusammen.", {"SPD", "Grüne"}),
     ("Am Montag berieten in Berlin die Spitzen der Koalition aus CDU und SPD.", {"CDU", "SPD"}),
     ("Am Montag kamen in Berlin Politiker aus FDP und Grünen zusammen.", {"FDP", "Grüne"}),
 ]
