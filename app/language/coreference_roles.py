@@ -124,7 +124,7 @@ class RoleResolver:
         key = role.noun.key
         stripped = role_key(self._lexicon.split_prefix(role.noun.base)[0])
         agrees = 0.5 if role.side and role.side == person.side else 0.0
-        own = {word for word, _ in person.role_words}
+        own = {word for word, _ in person.role_words if word != f"ex{stripped}"}  # "der Kanzler" is no ex-chancellor
         if role.role in person.roles:
             return 3.6 + agrees
         if key in own or stripped in own:

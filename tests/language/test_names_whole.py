@@ -74,3 +74,17 @@ def test_two_letters_behind_a_place_are_its_canton(reader, text, bodies):
 )
 def test_a_place_in_the_name_of_a_body_is_none(reader, text, places):
     assert {place.place.name for _, place in reader.places(text)} == places
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("Kanzler Karl Moser und Ex-Kanzler Ivo Tollin kamen. Dann ging der Kanzler.", "Karl Moser"),
+        ("Minister Uto Lund traf Ex-Minister Ivo Tollin. Der Minister schwieg.", "Uto Lund"),
+        ("Präsident Jan Zupan empfing Ex-Präsident Ivo Tollin. Danach sprach der Präsident.", "Jan Zupan"),
+        ("Kanzler Karl Moser und Ex-Kanzler Ivo Tollin kamen. Dann ging der Ex-Kanzler.", "Ivo Tollin"),
+        ("Minister Uto Lund traf Ex-Minister Ivo Tollin. Der Ex-Minister schwieg.", "Ivo Tollin"),
+    ],
+)
+def test_who_holds_an_office_no_more_is_not_meant_by_it(blind, text, meant):
+    assert [name.target for words, name in blind.names(text) if name.rule == "role"] == [meant]
