@@ -1,6 +1,6 @@
 """Who stays away: "ohne A", "B blieb fern", "C sagte seine Teilnahme ab", "anstelle von D kam E"."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Set
 
 from app.domain.claims import MeetingStatus, ParticipationRole
 from app.domain.names import ActorKind
@@ -52,12 +52,6 @@ def replaces(scene: Scene, number: int, clause: Clause) -> bool:
     return "replaced by another" in rules or ("behind stelle" in rules and clause.verb in _STANDING_IN)
 
 
-def denied(scene: Scene, number: int) -> list[Party]:
-    """Parties of a clause that its negation alone concerns: "B leitet die Delegation und nicht |A|"."""
-    before = ((p, scene.view.lower(p.start - 1), scene.view.lower(p.start - 2)) for p in scene.own(number))
-    return [party for party, word, outer in before if word == "nicht" and outer in ("und", ",")]
-
-
 def _absence(scene: Scene, number: int, party: Party, clause: Clause) -> str:
     """The rule by which a party stays away, '' where it does not."""
     if party.preposition == "ohne":
@@ -77,9 +71,9 @@ def _absence(scene: Scene, number: int, party: Party, clause: Clause) -> str:
         return ""
     if _is_replaced(scene, number, party, clause):
         return "replaced by another"
-    if denied(scene, number):
+    if scene.denied(number):
         return ""
-    words = {scene.view.lower(i) for i in range(clause.start, clause.end)}
+    words = scene.view.words(clause)
     if clause.verb in _STAYING_AWAY and not clause.negated:
         return f"absent: {clause.verb}"
     if clause.verb == "absagen" and not clause.passive and _calls_off(scene, party, clause):
@@ -115,7 +109,7 @@ def _calls_off(scene: Scene, party: Party, clause: Clause) -> bool:
     return all(view.lower(i) in _PLANS for i in nouns)
 
 
-def _would_come(clause: Clause, words: set[str]) -> bool:
+def _would_come(clause: Clause, words: Set[str]) -> bool:
     """ "A nimmt nicht teil", "B war nicht dabei", "nicht am Tisch saß C"."""
     if clause.verb in _COMING:
         return True
@@ -124,16 +118,17 @@ def _would_come(clause: Clause, words: set[str]) -> bool:
 
 def _is_replaced(scene: Scene, number: int, party: Party, clause: Clause) -> bool:
     """ "B leitete die Delegation, nicht A", "B ersetzte A"."""
-    if party in denied(scene, number):
+    if party in scene.denied(number):
         return clause.verb in _STANDING_IN
-    others = [p for p in scene.bare(number) if p.start < party.start]
-    return clause.verb == "ersetzen" and not clause.passive and bool(others)
+    if clause.verb != "ersetzen" or clause.passive:
+        return False
+    return any(p.start < party.start for p in scene.bare(number))
 
 
 def _is_represented(scene: Scene, party: Party, clause: Clause) -> bool:
     """ "A ließ sich von B vertreten"."""
     if party.preposition or party.genitive or clause.verb not in ("vertreten", "entschuldigen", "lassen"):
         return False
-    words = {scene.view.lower(i) for i in range(clause.start, clause.end)}
+    words = scene.view.words(clause)
     lemmas = {scene.view.doc[i].lemma_ for i in range(clause.start, clause.end)}
     return "lassen" in lemmas and "sich" in words and bool(words & {"vertreten", "entschuldigen"})

@@ -32,7 +32,8 @@ def arrangers(scene: Scene, trigger: Trigger) -> Iterator[Taking]:
     clause = scene.clause_of(trigger)
     if clause is None or trigger.clause is None:
         return
-    for i in range(clause.start + 1, clause.end):
+    arranged = not scene.view.words(clause).isdisjoint(_ARRANGING)
+    for i in range(clause.start + 1, clause.end) if arranged else ():
         role = _arranging(scene, i)
         if role is not None:
             yield from _named_behind(scene, i + 1, role)
@@ -97,13 +98,13 @@ def _arranging(scene: Scene, noun: int) -> ParticipationRole | None:
 
 def _by_adjective(scene: Scene, noun: int, role: ParticipationRole) -> Iterator[Taking]:
     """ "unter norwegischer Vermittlung": the side that the adjective before the noun tells."""
-    yield from (scene.taking(p, f"{role} of the meeting", role) for p in scene.parties if p.name_end == noun + 1)
+    yield from (scene.taking(p, f"{role} of the meeting", role) for p in scene.name_ending(noun + 1))
 
 
 def _by_participle(scene: Scene, trigger: Trigger, clause: Clause) -> Iterator[Taking]:
     """ "Vermittelt von A verhandeln B und C", "die von A vermittelten Gespräche"."""
-    for party in scene.parties:
-        if not clause.start <= party.start < clause.end or party.preposition != "von":
+    for party in scene.governed_by("von"):
+        if not clause.start <= party.start < clause.end:
             continue
         attribute = scene.view.lower(party.end).startswith("vermittelte") and party.end < trigger.index
         if attribute or scene.view.lower(party.start - 2) == "vermittelt":
@@ -113,9 +114,9 @@ def _by_participle(scene: Scene, trigger: Trigger, clause: Clause) -> Iterator[T
 def _named_behind(scene: Scene, start: int, role: ParticipationRole) -> Iterator[Taking]:
     """The one named right behind the noun, with "von" or as a genitive, and those enumerated with it."""
     rule = f"{role} of the meeting"
-    first = next((p for p in scene.parties if start <= p.start <= start + 1), None)
+    first = next(iter(scene.starting(start, start + 1)), None)
     if first is not None:
-        yield from (scene.taking(p, rule, role) for p in scene.parties if p.row == first.row)
+        yield from (scene.taking(p, rule, role) for p in scene.row(first.row))
         return
     for name in scene.view.marks.names:
         if name.start == start and name.actor_kind in (ActorKind.PERSON, ActorKind.STATE, ActorKind.ORGANISATION):

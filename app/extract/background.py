@@ -47,12 +47,12 @@ def _of_event(scene: Scene, mention: TimeMention) -> bool:
         return False
     if view.doc[noun].text in _UNITS:
         return False  # "das erste Treffen seit zwei Monaten |am Freitag|"
-    if any(t.start <= noun < t.end for t in view.marks.times) or any(p.start <= noun < p.end for p in scene.parties):
+    if view.in_time(noun) or scene.in_party(noun):
         return False
     first = max(view.sentence(noun)[0], noun - _REACH)
     inside = range(noun - 1, first - 1, -1)
     for i in inside:
-        if view.is_verb(i) or view.tag(i) in ("$,", "$.", "$(") or any(t.index == i for t in scene.triggers):
+        if view.is_verb(i) or view.tag(i) in ("$,", "$.", "$(") or scene.triggers_at(i):
             return False
         if view.tag(i).startswith("APPR"):
             dated = view.lower(i) in _OF_EVENTS and view.lower(mention.start) in ("vom", "von")
@@ -70,5 +70,5 @@ def _since_the_last(scene: Scene, trigger: Trigger, mention: TimeMention, span: 
 def is_first_since(scene: Scene, trigger: Trigger) -> bool:
     """Whether the sentence counts from an earlier meeting: "das erste Treffen seit zwei Jahren"."""
     first, last = scene.view.sentence(trigger.index)
-    words = {scene.view.lower(i) for i in range(first, last)}
+    words = scene.view.words_in(first, last)
     return "seit" in words and bool(words & _FIRST)

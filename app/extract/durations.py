@@ -42,7 +42,7 @@ def _widened(span: TimeSpan, wide: TimeSpan, days: int) -> TimeSpan:
 
 def _days(scene: Scene, trigger: Trigger) -> int | None:
     """How many days the talks last: by an adjective on a noun of meeting, or "drei Tage lang" in the clause."""
-    nouns = [t for t in scene.triggers if t.clause == trigger.clause]
+    nouns = scene.triggers_of(trigger.clause)
     for noun in (trigger, *trigger.absorbed, *nouns):
         for adjective in noun.adjectives:
             stem, found, _ = adjective.partition(_ADJECTIVE)

@@ -24,7 +24,7 @@ def coming_for_a_side(scene: Scene, number: int, clause: Clause, bare: Sequence[
     if not bare or any(p.kind is not ActorKind.PERSON for p in bare):
         return []
     side = side_told(scene, number, clause)
-    words = {scene.view.lower(i) for i in range(clause.start, clause.end)}
+    words = scene.view.words(clause)
     sender = any(p.preposition == "für" and p.kind is ActorKind.OFFICE for p in scene.own(number))
     coming = clause.verb in _COMING and (side is not None or sender)
     expected = clause.verb == "erwarten" and clause.passive and (side is not None or bool(words & _MORE))

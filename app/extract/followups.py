@@ -1,12 +1,12 @@
 """Sentences that add people to a meeting told before, and people who stay away."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from functools import partial
 
 from app.domain.claims import MeetingStatus, ParticipationRole
 from app.domain.names import ActorKind
-from app.extract.absences import denied, find_absent, replaces
+from app.extract.absences import find_absent, replaces
 from app.extract.arrangers import find_arrangers
 from app.extract.arrivals import ARRIVES, arriving
 from app.extract.candidates import MeetingMention, Party, Standing, Where
@@ -71,14 +71,14 @@ def _joining(scene: Scene, number: int, clause: Clause) -> Iterator[MeetingMenti
     if arranging is not None:
         yield _bare_mention(scene, clause, *arranging)
         return
-    contrasted = denied(scene, number)
+    contrasted = scene.denied(number)
     if clause.negated and not contrasted:
         return
     near = ("", "von", "neben")
     people = [p for p in scene.own(number) if not p.genitive and p.preposition in near and not p.spokesperson]
     people = [p for p in people if p not in contrasted]
     bare = [p for p in people if not p.preposition]
-    lowers = {scene.view.lower(i) for i in range(clause.start, clause.end)}
+    lowers = scene.view.words(clause)
     lemmas = {scene.view.doc[i].lemma_ for i in range(clause.start, clause.end)}
     if clause.verb.endswith("begleiten") and len(people) > 1:
         yield _bare_mention(scene, clause, people, ACCOMPANIED)
@@ -154,19 +154,19 @@ def _if_any(scene: Scene, clause: Clause, people: list[Party], rule: str) -> Ite
         yield _bare_mention(scene, clause, people, rule)
 
 
-def _sits_there(clause: Clause, lowers: set[str], lemmas: set[str]) -> bool:
+def _sits_there(clause: Clause, lowers: Set[str], lemmas: Set[str]) -> bool:
     """ "Am Tisch saßen auch A und B", "Dabei waren A und B"."""
     at_table = clause.verb in ("sitzen", "sein", "gehören", "zählen") and bool(lemmas & _AT_TABLE)
     return at_table or (clause.verb == "sein" and bool(lowers & {"dabei", "anwesend", "zugegen"}))
 
 
-def _stands_for_a_side(clause: Clause, lowers: set[str]) -> bool:
+def _stands_for_a_side(clause: Clause, lowers: Set[str]) -> bool:
     """ "Auf polnischer Seite ist A vertreten"."""
     present = "vertreten" in lowers and bool(lowers & _BEING) and not lowers & {"durch", "von"}
     return present or (clause.verb == "vertreten" and any(_SIDE.search(word) for word in lowers))
 
 
-def _other_event(scene: Scene, clause: Clause, lowers: set[str]) -> bool:
+def _other_event(scene: Scene, clause: Clause, lowers: Set[str]) -> bool:
     """Whether "teilnehmen" names something else to take part in: "an der Zeremonie"."""
     if clause.kind is ClauseKind.RELATIVE:
         return False

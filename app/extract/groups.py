@@ -1,7 +1,8 @@
 """Groups and offices that meet without a name: "Minister der Mitgliedstaaten", "die Delegation"."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from app.domain.names import ActorKind
@@ -38,7 +39,8 @@ class GroupFinder:
         taken = {i for party in named for i in range(party.start, party.end)}
         chunks = (c for c in view.marks.chunks if c.head not in taken and not _is_doubled(view, c))
         found = [g for c in chunks if (g := self._group(view, c, named)) is not None]
-        return [g for g in found if not any(o is not g and o.name_start <= g.name_start < o.end for o in found)]
+        held = Counter(i for group in found for i in range(group.name_start, group.end))
+        return [g for g in found if held[g.name_start] == 1]
 
     def _group(self, view: PassageView, chunk: Chunk, named: Sequence[Party]) -> Party | None:
         head = chunk.head
@@ -73,6 +75,8 @@ class GroupFinder:
 
 def _after_attribute(view: PassageView, named: Sequence[Party], start: int, head: int) -> int:
     """Where a group's own words begin behind an attribute with a name: "eine von Karl Moser geleitete |Delegation|"."""
+    if head - start < 2:
+        return start
     inner = max((p.end for p in named if start <= p.name_start and p.end <= head), default=start)
     return inner + 1 if start < inner < head and view.tag(inner) == "ADJA" else start
 
@@ -133,20 +137,15 @@ def bracket_end(view: PassageView, end: int) -> int:
     return end
 
 
-def parts_of(view: PassageView, group: Party, named: Sequence[Party]) -> list[Party]:
-    """The bodies that a group is put together from, in its place; empty where it names none.
+def parts_of(view: PassageView, group: Party, bodies: Sequence[Party]) -> list[Party]:
+    """Those of the passage's `bodies` that a group is put together from, in its place; empty where it names none.
 
     "Vertreter der Koalition aus Union und Grünen kamen zusammen": the two parties came together.
     """
-    if group.kind is ActorKind.PERSON:
+    if group.kind is ActorKind.PERSON or group.end - group.name_start < 2:
         return []
-    bodies = [p for p in named if group.name_start < p.name_start < group.end and p.kind is ActorKind.ORGANISATION]
-    if len(bodies) < 2 or view.lower(bodies[0].start - 1) != "aus":
+    inside = [body for body in bodies if group.name_start < body.name_start < group.end]
+    if len(inside) < 2 or view.lower(inside[0].start - 1) != "aus":
         return []
     plain = replace(group, plural=True, generic=False, lone=False, definite_group=False)
-    return [replace(plain, name=body.name, kind=body.kind, side=body.side) for body in bodies]
-
-
-def inside(groups: Sequence[Party], party: Party) -> Iterator[Party]:
-    """The groups whose phrase holds a party: the owner in "Vertreter von Präsident X"."""
-    return (g for g in groups if g.name_start < party.name_start < g.end)
+    return [replace(plain, name=body.name, kind=body.kind, side=body.side) for body in inside]

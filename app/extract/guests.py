@@ -44,8 +44,8 @@ def with_visitor(scene: Scene, trigger: Trigger, takings: list[Taking]) -> list[
     """
     if trigger.verb or not takings or not all(t.rule.startswith(("mit", "bei")) for t in takings):
         return takings
-    for visit in scene.triggers:
-        if visit.form is MeetingForm.VISIT and not visit.verb and visit.clause == trigger.clause and visit != trigger:
+    for visit in scene.triggers_of(trigger.clause):
+        if visit.form is MeetingForm.VISIT and not visit.verb and visit != trigger:
             guests = [t for t in complements(scene, visit) if t.kind is ActorKind.PERSON]
             if guests and all(t.rule.startswith(("genitive", "von", "owner")) for t in guests):
                 names = {t.name for t in takings}
@@ -62,9 +62,9 @@ def with_addressee(scene: Scene, trigger: Trigger, takings: list[Taking]) -> lis
         return takings
     told = {p.name for p in scene.bare(trigger.clause) if p.kind is ActorKind.PERSON}
     here = scene.view.sentence_number(trigger.index)
-    for number, clause in enumerate(scene.view.clauses):
-        near = scene.view.sentence_number(clause.start) == here - 1
-        if near and clause.verb in TO_ANOTHER and not clause.passive and not clause.negated:
+    for number in scene.view.clauses_of(here - 1):
+        clause = scene.view.clauses[number]
+        if clause.verb in TO_ANOTHER and not clause.passive and not clause.negated:
             people = [p for p in scene.bare(number) if p.kind is ActorKind.PERSON]
             names = {p.name for p in people}
             if len(names) == 2 and len({p.row for p in people}) == 2 and told <= names:
@@ -93,9 +93,8 @@ def _lacks_subject(scene: Scene, trigger: Trigger) -> bool:
 def _travellers(scene: Scene, first: int, last: int) -> tuple[Taking, ...]:
     """Who travels by the sentences first..last of a passage, the latest; nobody where several go apart."""
     found: tuple[Taking, ...] = ()
-    for number, clause in enumerate(scene.view.clauses):
-        if not first <= scene.view.sentence_number(clause.start) < last:
-            continue
+    for number in (n for sentence in range(first, last) for n in scene.view.clauses_of(sentence)):
+        clause = scene.view.clauses[number]
         if clause.verb not in scene.words.travelling | _STAYING or clause.negated or clause.kind is ClauseKind.RELATIVE:
             continue
         bare = scene.subjects(number)

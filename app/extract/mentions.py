@@ -224,8 +224,7 @@ def _is_predicate(scene: Scene, trigger: Trigger) -> bool:
     if clause is None or trigger.verb or trigger.preposition or trigger.phase or clause.verb != "sein":
         return False
     return any(
-        t.clause == trigger.clause and t.end <= trigger.start and not (t.verb or t.preposition or t.phase)
-        for t in scene.triggers
+        t.end <= trigger.start and not (t.verb or t.preposition or t.phase) for t in scene.triggers_of(trigger.clause)
     )
 
 
@@ -268,7 +267,7 @@ def _is_apart(scene: Scene, trigger: Trigger, takings: list[Taking]) -> bool:
     clause = scene.clause_of(trigger)
     if (clause is not None and on_programme(scene, clause)) or is_separate(trigger):
         return True
-    words = {scene.view.lower(i) for i in range(clause.start, clause.end)} if clause else set()
+    words = scene.view.words(clause) if clause else frozenset()
     both = any(t.rule.startswith(("zwischen", "genitive", "owner")) for t in takings)
     return both and bool(words & {"außerdem", "zudem", "ferner", "darüber", "daneben", "unabhängig"})
 

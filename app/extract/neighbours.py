@@ -67,7 +67,7 @@ def _origins(scene: Scene, trigger: Trigger) -> Iterator[_Origin]:
     clause = scene.clause_of(trigger)
     if clause is None or trigger.clause is None:
         return
-    own = {scene.view.lower(i) for i in range(clause.start, clause.end)}
+    own = scene.view.words(clause)
     if clause.kind is ClauseKind.INFINITIVE and clause.parent is not None:
         if _is_journey(scene, scene.view.clauses[clause.parent]):
             yield _Origin(scene, clause.parent, "purpose of the journey")

@@ -18,14 +18,14 @@ def complements(scene: Scene, trigger: Trigger) -> Iterator[Taking]:
     """The parties that the noun's own phrase names, after it or as a genitive before it."""
     noun = trigger.noun.word if trigger.noun else ""
     reached = trigger.end
-    for party in scene.parties:
-        if party.name_start < trigger.end or party.start >= _reach(scene, trigger, party):
+    for party in scene.named_behind(trigger.end, scene.view.sentence(trigger.index)[1]):
+        if party.start >= _reach(scene, trigger, party):
             continue
         if _is_complement(scene, trigger, party, reached):
             yield scene.taking(party, f"{party.preposition or 'genitive'} after {noun}")
             reached = party.end
-    for name in scene.view.marks.names:
-        if name.end == trigger.start and scene.view.doc[name.end - 1].text.endswith(_GENITIVE_ENDS):
+    for name in scene.view.names_ending(trigger.start):
+        if scene.view.doc[name.end - 1].text.endswith(_GENITIVE_ENDS):
             span = scene.view.span(name.start, name.end)
             yield Taking(name.target, name.actor_kind, ParticipationRole.ATTENDED, span, f"owner of {noun}", name.side)
 
@@ -40,15 +40,15 @@ def _reach(scene: Scene, trigger: Trigger, party: Party) -> int:
 def _is_complement(scene: Scene, trigger: Trigger, party: Party, reached: int) -> bool:
     view = scene.view
     gap = range(reached, party.start if party.team_head is None else min(party.start, party.team_head))
-    if view.clause_number(party.name_start) != trigger.clause and any(view.lower(i) == "," for i in gap):
+    if view.clause_number(party.name_start) != trigger.clause and view.has_comma(gap):
         return False
     opened = view.lower(trigger.end) == "zwischen" and not party.preposition and not party.genitive
-    if opened and not any(view.is_verb(i) and view.tag(i).endswith("FIN") for i in gap):
+    if opened and not any(view.tag(i).endswith("FIN") for i in view.verbs(gap)):
         return party.kind is ActorKind.PERSON  # "zwischen dem als Favorit geltenden A und B"
     if party.preposition == "mit" and belongs_to_verb(scene, trigger, party):
         return False
     if party.preposition in ("mit", "zwischen"):
-        verbs = [i for i in gap if view.tag(i).startswith("V")]
+        verbs = view.verbs(gap)
         return not verbs or (party.preposition == "zwischen" and _is_put_last(scene, party, verbs))
     if party.preposition == "bei" and trigger.form in (MeetingForm.VISIT, MeetingForm.ENCOUNTER):
         return party.kind in (ActorKind.PERSON, ActorKind.OFFICE) and party.start - reached <= 1
@@ -74,7 +74,7 @@ def belongs_to_verb(scene: Scene, noun: Trigger, party: Party) -> bool:
     reflexive = any(scene.view.lower(i) == "sich" for i in range(clause.start, noun.start))
     if not min(clause.verb_tokens) < noun.start or (max(clause.verb_tokens) < party.end and not reflexive):
         return False
-    verbs = [t for t in scene.triggers if t.verb and t.clause == noun.clause]
+    verbs = [t for t in scene.triggers_of(noun.clause) if t.verb]
     wants = any("with" in t.frames and (reflexive or not t.frames & {"object", "host", "guest"}) for t in verbs)
     return wants and not any(p.preposition == "mit" and p.row != party.row for p in scene.own(noun.clause))
 
@@ -88,13 +88,12 @@ def _is_other_noun(scene: Scene, index: int) -> bool:
     """Whether a token is a noun that a following genitive or "von" would depend on instead."""
     if scene.view.tag(index) not in ("NN", "NE"):
         return False
-    spans = [(t.start, t.end) for t in scene.view.marks.times] + [(p.start, p.end) for p in scene.view.marks.places]
-    return not any(start <= index < end for start, end in spans)
+    return not scene.view.in_time(index) and not scene.view.in_place(index)
 
 
 def is_beside(scene: Scene, trigger: Trigger) -> bool:
     """Whether others met in the margins of the event: "am Rande des Gipfels traf A den Gesandten"."""
-    verbs = any(other.verb and other.clause == trigger.clause for other in scene.triggers)
+    verbs = any(other.verb for other in scene.triggers_of(trigger.clause))
     return verbs and trigger.phase in MARGINS
 
 

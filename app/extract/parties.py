@@ -1,12 +1,12 @@
 """Who could meet: named people, bodies and states, and groups without a name, with the preposition before them."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 
 from app.domain.names import ActorKind
 from app.extract.both import resolve_both
 from app.extract.candidates import Party
-from app.extract.groups import SPOKES, GroupFinder, bracket_end, inside, is_plural, parts_of
+from app.extract.groups import SPOKES, GroupFinder, bracket_end, is_plural, parts_of
 from app.extract.heads import head_of
 from app.extract.views import CONTRACTED, PassageView
 from app.knowledge.meetings import MeetingWords
@@ -74,14 +74,18 @@ class PartyFinder:
         names = [n for n in names if not self._is_paper(view, n) and not _is_in_brackets(view, n)]
         named = [self._with_body(_named(view, name)) for name in names]
         groups = GroupFinder(self.words).find(view, named)
-        parts = [part for group in (*named, *groups) for part in parts_of(view, group, named)]
-        groups = [g for g in groups if not parts_of(view, g, named)]
-        named = [p for p in named if not parts_of(view, p, named)]
-        named = [p for p in named if not any(inside([*groups, *named, *parts], p)) and not _sends(view, p, named)]
+        bodies = [p for p in named if p.kind is ActorKind.ORGANISATION]
+        named, of_named = _taken_apart(view, named, bodies)
+        groups, of_groups = _taken_apart(view, groups, bodies)
+        parts = [*of_named, *of_groups]
+        held = {i for p in (*groups, *named, *parts) for i in range(p.name_start + 1, p.end)}
+        senders = {p.end for p in named if p.kind is ActorKind.DELEGATION and view.lower(p.end - 1).endswith("s")}
+        named = [p for p in named if p.name_start not in held and not _is_sender(p, senders)]
         groups = [p for g in groups for p in resolve_both(view, [g], [*earlier, *_before_of(named, g)])]
         parties = _governed(view, sorted([*named, *groups, *parts], key=lambda p: (p.start, p.end)))
         parties = [p for p in parties if p.kind is ActorKind.PERSON or not _is_named_next(view, p, named)]
-        return [p for p in parties if not _is_team_of_named(view, p, parties)]
+        heads = {p.team_head for p in parties if p.team_head is not None}
+        return [p for p in parties if heads.isdisjoint(range(p.name_start, p.end))]  # "eine Gruppe um A und B": A and B
 
     def _is_paper(self, view: PassageView, name: NameSpan) -> bool:
         """Whether the noun before makes it a paper's name: "der Nachrichtenseite «Kurier»"."""
@@ -105,13 +109,12 @@ def _is_in_brackets(view: PassageView, name: NameSpan) -> bool:
     return name.actor_kind is not ActorKind.PERSON and view.tag(name.start - 2) in ("NN", "NE")
 
 
-def _sends(view: PassageView, party: Party, named: Sequence[Party]) -> bool:
-    """Whether it only says whose envoys meet: "Vertreter von Polens |Präsident Karl Moser|"."""
-    if party.kind is not ActorKind.PERSON or party.start == party.name_start:
-        return False
-    return any(
-        p.kind is ActorKind.DELEGATION and p.end == party.start and view.lower(p.end - 1).endswith("s") for p in named
-    )
+def _is_sender(party: Party, owners: Set[int]) -> bool:
+    """Whether it only says whose envoys meet: "Vertreter von Polens |Präsident Karl Moser|".
+
+    `owners` are the ends of the genitives that name a side.
+    """
+    return party.kind is ActorKind.PERSON and party.start != party.name_start and party.start in owners
 
 
 def _owns_next(view: PassageView, name: NameSpan) -> bool:
@@ -129,6 +132,14 @@ def _is_owner(view: PassageView, name: NameSpan) -> bool:
     return _owns_next(view, name) or (name.attribute and view.doc[name.end - 1].text.endswith(("s", "'", "’")))
 
 
+def _taken_apart(
+    view: PassageView, parties: Sequence[Party], bodies: Sequence[Party]
+) -> tuple[list[Party], list[Party]]:
+    """Those parties that are not put together from bodies, and the parts of those that are."""
+    parts = [(party, parts_of(view, party, bodies)) for party in parties]
+    return [party for party, of in parts if not of], [part for _, of in parts for part in of]
+
+
 def _before_of(parties: Sequence[Party], group: Party) -> list[Party]:
     return [p for p in parties if p.start < group.start]
 
@@ -141,11 +152,6 @@ def _is_named_next(view: PassageView, group: Party, named: Sequence[Party]) -> b
     return len(people) > 1 and people[0].start == group.end + 1 and people[1].start - people[0].end <= 2
 
 
-def _is_team_of_named(view: PassageView, party: Party, parties: list[Party]) -> bool:
-    """ "eine Gruppe um A und B": the people stand for the group."""
-    return any(p.team_head is not None and party.name_start <= p.team_head < party.end for p in parties)
-
-
 def _named(view: PassageView, name: NameSpan) -> Party:
     start = name.start if name.role_start is None else min(name.start, name.role_start)
     end = name.end if name.role_end is None else max(name.end, name.role_end)
@@ -154,7 +160,7 @@ def _named(view: PassageView, name: NameSpan) -> Party:
         start -= 1
     if name.role_start is not None and start < name.start and view.tag(name.start - 1) == "NN":
         start = min(start, view.phrase_start(name.start - 1))  # "dem |für Handel zuständigen Minister| Karl Moser"
-    start = next((n.start for n in view.marks.names if n.end == start and _is_owner(view, n)), start)
+    start = next((n.start for n in view.names_ending(start) if _is_owner(view, n)), start)
     start = _phrase_of_body(view, name, start)
     end = bracket_end(view, end)
     in_full = _shortened(view, name)
@@ -287,7 +293,7 @@ def _affiliation_end(view: PassageView, party: Party) -> int:
     """The end of a party with the body that he is of: "Karl Moser |vom Nationalen Sicherheitsrat|"."""
     if party.kind is not ActorKind.PERSON or view.lower(party.end) not in ("vom", "von", "aus", "beim"):
         return party.end
-    chunk = next((c for c in view.marks.chunks if c.start == party.end), None)
+    chunk = view.chunk_starting(party.end)
     return chunk.end if chunk is not None and view.tag(chunk.head) == "NN" else party.end
 
 
@@ -298,7 +304,7 @@ def _is_genitive(view: PassageView, party: Party, preposition: str) -> bool:
     if party.genitive:
         return True
     before = view.tag(party.start - 1)
-    if before not in ("NN", "NE") or any(t.end == party.start for t in view.marks.times):
+    if before not in ("NN", "NE") or view.ends_time(party.start):
         return False  # "am Vormittag |der Sondergesandte|" begins a phrase of its own
     opening = view.lower(party.start)
     if view.tag(party.start) in ("ART", "PPOSAT", "PDAT", "PIAT") and not opening.startswith("ein"):

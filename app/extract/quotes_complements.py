@@ -47,7 +47,7 @@ def told_after(unit: Unit, cue: VerbCue, tools: Tools) -> Told | None:
             return None  # words in marks behind a colon are direct speech
         form = _form(unit, cue, segment, number, tools)
         if form == "skip":
-            if any(other.segment == number and "clause" in other.frames for other in unit.cues):
+            if any("clause" in other.frames for other in unit.cues_in(number)):
                 return None
             if segment.kind == "sub" and segment.opener not in RELATIVE and segment.mark in (",", ":"):
                 condition = segment.start if condition is None else condition
@@ -118,7 +118,7 @@ def _second(unit: Unit, segment: Segment) -> bool:
 
 def _attributes(unit: Unit, number: int) -> bool:
     """Whether "wie …" names who says it instead of what is asked."""
-    return unit.segments[number].opener == "wie" and any(cue.segment == number for cue in unit.cues)
+    return unit.segments[number].opener == "wie" and bool(unit.cues_in(number))
 
 
 def _apposition(unit: Unit, segment: Segment) -> bool:
@@ -172,7 +172,8 @@ def _author_again(unit: Unit, segment: Segment, number: int, form: str, tools: T
     """Whether the author's own words go on with this segment."""
     text = unit.text
     first = text.low[segment.start]
-    cued = any(cue.segment == number for cue in unit.cues)
+    cues = unit.cues_in(number)
+    cued = bool(cues)
     if first == "so" and not segment.finite and segment.mark == ",":
         return True
     if segment.kind == "sub" and segment.opener == "wie" and cued:
@@ -185,7 +186,7 @@ def _author_again(unit: Unit, segment: Segment, number: int, form: str, tools: T
         return False
     if segment.mark == ";":
         return True
-    if cued and (first in _AND or any(cue.segment == number and cue.opens for cue in unit.cues)):
+    if cued and (first in _AND or any(cue.opens for cue in cues)):
         return True
     resumed = segment.finite[0] == segment.start or (first in _AND and _second(unit, segment))
     return form in ("konjunktiv", "dass") and resumed
@@ -202,12 +203,11 @@ def _resumes(unit: Unit, segment: Segment, host: Segment) -> bool:
 def _second_verb(unit: Unit, segment: Segment, start: int, form: str, tools: Tools) -> int | None:
     """Where a second verb of the same speaker begins without a comma: "… und fügte hinzu", "… und ging"."""
     text = unit.text
-    cues = {cue.finite for cue in unit.cues}
     for at in segment.finite:
         if not max(start, segment.start) < at or text.low[at - 1] not in _AND:
             continue
         told = form == "konjunktiv" and konjunktiv(text, at, tools.grammar)
-        if not told and (at in cues or form == "konjunktiv"):
+        if not told and (at in unit.finites or form == "konjunktiv"):
             return at - 1
     return None
 
@@ -259,4 +259,4 @@ def _cued_main(unit: Unit, number: int, tools: Tools) -> bool:
     segment = unit.segments[number]
     if unit.konjunktiv(segment, tools):
         return False
-    return segment.kind == "main" and any(c.segment == number and "clause" in c.frames for c in unit.cues)
+    return segment.kind == "main" and any("clause" in c.frames for c in unit.cues_in(number))

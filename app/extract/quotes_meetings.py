@@ -1,7 +1,9 @@
 """Which meeting of the article a quote speaks of, where the text says so."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice, takewhile
 
 from spacy.tokens import Doc
 
@@ -31,6 +33,7 @@ class MeetingFinder:
     ) -> None:
         self._claims, self._words = claims, words
         self._sentences = {id(passage): [*_sentences(passage)] for passage in passages}
+        self._nouns = {id(passage): self._nouns_of(passage) for passage in passages}
 
     def of(self, quote: Quote, passage: AnnotatedPassage) -> int | None:
         """The index of the claim that a quote speaks of, None where none or several fit.
@@ -63,15 +66,16 @@ class MeetingFinder:
 
     def _noun(self, quote: Quote, passage: AnnotatedPassage) -> tuple[int, str] | None:
         """A noun of meeting in the quote that means a meeting known already, with the word that says so."""
+        nouns = self._nouns[id(passage)]
+        first = bisect_left(nouns, (quote.span.start,))
+        inside = takewhile(lambda noun: noun[0] < quote.span.end, islice(nouns, first, None))
+        return next(((index, known) for _, index, known in inside), None)
+
+    def _nouns_of(self, passage: AnnotatedPassage) -> list[tuple[int, int, str]]:
+        """The nouns of a meeting known already: article offset, token and the word that says so, in text order."""
         doc, base = passage.doc, passage.passage.span.start
-        for token in doc:
-            inside = quote.span.start <= base + token.idx < quote.span.end
-            if not inside or token.tag_ != "NN" or self._words.noun(token.lemma_) is None:
-                continue
-            known = _known(doc, token.i)
-            if known:
-                return token.i, known
-        return None
+        nouns = (t for t in doc if t.tag_ == "NN" and self._words.noun(t.lemma_) is not None)
+        return [(base + noun.idx, noun.i, known) for noun in nouns if (known := _known(doc, noun.i))]
 
     def _tells(self, number: int, span: Span) -> bool:
         """Whether people, place or time of a claim stand in a stretch of text."""
@@ -90,7 +94,7 @@ class MeetingFinder:
 
     def _around(self, quote: Quote, passage: AnnotatedPassage) -> int | None:
         sentences = self._sentences[id(passage)]
-        own = next((i for i, span in enumerate(sentences) if span.start <= quote.span.start < span.end), None)
+        own = _holding(sentences, quote)
         if own is None:
             return None
         for number in range(own, max(own - 2, -1), -1):
@@ -102,17 +106,25 @@ class MeetingFinder:
 
     def _sentence(self, quote: Quote, passage: AnnotatedPassage) -> Span:
         """The sentence that a quote begins in."""
-        found = (span for span in self._sentences[id(passage)] if span.start <= quote.span.start < span.end)
-        return next(found, quote.span)
+        sentences = self._sentences[id(passage)]
+        own = _holding(sentences, quote)
+        return quote.span if own is None else sentences[own]
 
 
 def with_nested(quotes: Sequence[Quote]) -> Iterator[Quote]:
     """The quotes, words in marks with the meeting of the clause that they stand in."""
+    tied = [quote for quote in quotes if quote.claim is not None]
     for quote in quotes:
-        around = (q for q in quotes if q is not quote and q.claim is not None and q.span.holds(quote.span))
-        outer = next(around, None) if quote.claim is None else None
+        within = quote.claim is None and quote.rule == "mixed.within"
+        outer = next((q for q in tied if q.span.holds(quote.span)), None) if within else None
         same = outer is not None and outer.speaker is not None and quote.speaker is not None
-        yield replace(quote, claim=outer.claim) if outer and same and quote.rule == "mixed.within" else quote
+        yield replace(quote, claim=outer.claim) if outer and same else quote
+
+
+def _holding(sentences: Sequence[Span], quote: Quote) -> int | None:
+    """Which of the sentences, given without gaps, a quote begins in."""
+    own = bisect_right(sentences, quote.span.start, key=lambda span: span.start) - 1
+    return own if own >= 0 and quote.span.start < sentences[own].end else None
 
 
 def _known(doc: Doc, i: int) -> str:

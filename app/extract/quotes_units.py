@@ -1,6 +1,6 @@
 """What the rules of speech share: a unit with its segments and cues, and the draft of a quote."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from app.domain.claims import QuoteKind
 from app.domain.spans import Span
@@ -67,6 +67,18 @@ class Unit:
     stop: int
     segments: list[Segment]
     cues: list[VerbCue]
+    finites: frozenset[int] = field(init=False)  # of the cues
+    _cues_by_segment: dict[int, list[VerbCue]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.finites = frozenset(cue.finite for cue in self.cues)
+        self._cues_by_segment = {}
+        for cue in self.cues:
+            self._cues_by_segment.setdefault(cue.segment, []).append(cue)
+
+    def cues_in(self, segment: int) -> list[VerbCue]:
+        """The verbs of speech in a segment."""
+        return self._cues_by_segment.get(segment, [])
 
     @classmethod
     def of(cls, text: SpeechText, bounds: tuple[int, int], tools: Tools) -> "Unit":

@@ -59,12 +59,14 @@ def _cut(scene: Scene, partners: list[Party], start: int, end: int) -> int | Non
     """The "und" after which an adverb, a time or a place opens the second meeting."""
     view = scene.view
     for i in range(start + 1, end - 1):
-        if view.lower(i) not in ("und", "sowie") or any(p.start <= i < p.end for p in scene.parties):
+        if view.lower(i) not in ("und", "sowie") or scene.in_party(i):
             continue
         opens = view.tag(i + 1) in ("ADV", "APPRART") or (view.tag(i + 1) == "APPR" and view.lower(i + 1) != "mit")
+        if not opens:
+            continue
         before = [p for p in partners if p.end <= i and p.preposition == "mit"]
         after = [p for p in partners if p.start > i]
-        if opens and before and after:
+        if before and after:
             return i
     return None
 
@@ -82,8 +84,9 @@ def split_one_by_one(scene: Scene, trigger: Trigger) -> list[list[Taking]]:
     if not is_separate(trigger):
         return []
     rows: dict[int, list[Taking]] = {}
+    by_name = {party.name: party for party in reversed(scene.parties)}  # the first of a name counts
     for taking in takings_of(scene, trigger):
-        party = next((p for p in scene.parties if p.name == taking.name), None)
+        party = by_name.get(taking.name)
         if party is None:
             return []
         rows.setdefault(party.row, []).append(taking)

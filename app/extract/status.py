@@ -318,7 +318,7 @@ def _running(scene: Scene, trigger: Trigger) -> StatusReading | None:
     arrived = trigger.preposition and clause.verb in scene.words.travelling  # "ist zu Gesprächen eingetroffen"
     if begun and not arrived and clause.tense in (Tense.PERFECT, Tense.NONE):
         return _reading(scene, trigger, MeetingStatus.ONGOING, f"{clause.verb} in the perfect")
-    lowers = {scene.view.lower(i) for i in range(clause.start, clause.end)}
+    lowers = scene.view.words(clause)
     if (
         present
         and clause.tense is Tense.PRESENT

@@ -119,9 +119,8 @@ def _gone_on(view: PassageView, told: list[Trigger], words: MeetingWords) -> Ite
 
 
 def _nouns(view: PassageView, words: MeetingWords) -> Iterator[Trigger]:
-    inside_names = {i for name in view.marks.names for i in range(name.start, name.end)}
     for token in view.doc:
-        if token.tag_ not in ("NN", "NE") or (token.i in inside_names and token.tag_ == "NE"):
+        if token.tag_ not in ("NN", "NE") or (view.in_name(token.i) and token.tag_ == "NE"):
             continue
         noun = words.noun(token.lemma_) or _plural_noun(words, token.text)
         if noun is None or (noun.first_part in ("Be", "Zu", "Auf", "Zusammen") and noun.word == "Treffen"):
@@ -170,7 +169,7 @@ def _phase(view: PassageView, start: int, first: str) -> str:
     """The noun that a phrase is a genitive of, '' where it is none: "der |Beginn| der Gespräche"."""
     if not start or view.tag(start - 1) != "NN":
         return ""
-    if any(t.start <= start - 1 < t.end for t in view.marks.times):
+    if view.in_time(start - 1):
         return ""
     possessive = view.tag(start) == "PPOSAT" and first.endswith(("er", "es"))
     if first in ("der", "des", "eines", "einer", "dieser", "dieses") or possessive:
@@ -190,9 +189,8 @@ def _attached(view: PassageView, start: int, contraction: str, words: MeetingWor
         return ""
     if words.is_group(view.doc[before].lemma_):  # people are subjects or objects: "bat die Minister zu Gesprächen"
         return ""
-    spans = [(t.start, t.end) for t in view.marks.times] + [(p.start, p.end) for p in view.marks.places]
-    spans += [(n.start, n.end) for n in view.marks.names]
-    return "" if any(first <= before < last for first, last in spans) else view.doc[before].lemma_
+    named = view.in_time(before) or view.in_place(before) or view.in_name(before)
+    return "" if named else view.doc[before].lemma_
 
 
 def is_topic(trigger: Trigger, words: MeetingWords) -> bool:
@@ -255,16 +253,16 @@ def _verbs(view: PassageView, words: MeetingWords) -> Iterator[Trigger]:
 
 def _visit(view: PassageView, number: int, clause: Clause, words: MeetingWords) -> MeetingVerb | None:
     """Going to see somebody, by a verb of travel: "A reist zu B", "A ist bei B zu Gast"."""
-    as_guest = clause.verb == "sein" and "gast" in {view.lower(i) for i in range(clause.start, clause.end)}
+    as_guest = clause.verb == "sein" and "gast" in view.words(clause)
     if not as_guest and (clause.verb not in words.travelling or clause.passive):
         return None
-    for name in view.marks.names:
+    for name in view.names_of(number):
         start = name.start if name.role_start is None else min(name.start, name.role_start)
         while start and view.tag(start - 1) in ("ART", "ADJA", "PPOSAT"):
             start -= 1
         governed = view.preposition(start) == ("bei" if as_guest else "zu")
         seen = governed and name.actor_kind is ActorKind.PERSON and not name.attribute
-        if seen and view.clause_number(name.start) == number:
+        if seen:
             return MeetingVerb(clause.verb, MeetingForm.VISIT, frozenset({"visitor"}))
     return None
 

@@ -44,8 +44,8 @@ def verb_frame(scene: Scene, trigger: Trigger) -> Iterator[Taking]:
 def _partners(scene: Scene, trigger: Trigger, clause: Clause) -> list[Party]:
     """Those after "mit" (in the passive also "von"), unless a noun of meeting right before has them."""
     taken = {
-        p.row for t in scene.triggers if not t.verb and t not in trigger.absorbed for p in scene.parties
-        if 0 <= p.start - t.end <= 1 and not belongs_to_verb(scene, t, p)
+        p.row for t in scene.triggers if not t.verb and t not in trigger.absorbed
+        for p in scene.starting(t.end, t.end + 1) if not belongs_to_verb(scene, t, p)
     }  # fmt: skip
     wanted = _JOINING | {"von"} if clause.passive else _JOINING
     found = [p for p in scene.own(trigger.clause) if p.preposition in wanted and p.row not in taken]
@@ -54,7 +54,7 @@ def _partners(scene: Scene, trigger: Trigger, clause: Clause) -> list[Party]:
 
 def _is_mutual(scene: Scene, clause: Clause) -> bool:
     """Whether several people speak with one another: "A und B sprachen über die Ernte", "… sprachen erneut direkt"."""
-    words = {scene.view.lower(i) for i in range(clause.start, clause.end)}
+    words = scene.view.words(clause)
     if "miteinander" in words:
         return True
     speaks = clause.verb in ("sprechen", "reden") and "von" not in words
@@ -100,9 +100,10 @@ def _object_frame(
     if "guest" in trigger.frames and not any(p.kind in _HOSTS and p.row != everyone[0].row for p in everyone):
         return
     host = _host(scene, trigger, clause, subjects, others)
+    doing = frozenset(subjects)
     for party in everyone:
         role = ParticipationRole.HOST if party is host else ParticipationRole.ATTENDED
-        place = "subject or object of" if party in subjects else f"{party.preposition} after"
+        place = "subject or object of" if party in doing else f"{party.preposition} after"
         yield scene.taking(party, f"{place} {clause.verb}", role)
 
 

@@ -1,6 +1,7 @@
 """A passage as the meeting rules see it: tokens, sentences, clauses and what lies in them."""
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -9,7 +10,15 @@ from spacy.tokens import Doc, Token
 
 from app.domain.articles import PassageKind
 from app.domain.spans import Span
-from app.language.annotations import AnnotatedPassage, Annotations, Chunk, Clause
+from app.language.annotations import (
+    AnnotatedPassage,
+    Annotations,
+    Chunk,
+    Clause,
+    NameSpan,
+    PlaceSpan,
+    TimeMention,
+)
 
 #: Contracted prepositions and their plain forms.
 CONTRACTED = {
@@ -63,11 +72,117 @@ class PassageView:
 
     def lower(self, index: int) -> str:
         """A token's text in lower case, '' beyond either end."""
-        return self.doc[index].lower_ if 0 <= index < len(self.doc) else ""
+        lowers = self._lowers
+        return lowers[index] if 0 <= index < len(lowers) else ""
 
     def tag(self, index: int) -> str:
         """A token's STTS tag, '' beyond either end."""
-        return self.doc[index].tag_ if 0 <= index < len(self.doc) else ""
+        tags = self._tags
+        return tags[index] if 0 <= index < len(tags) else ""
+
+    @cached_property
+    def _lowers(self) -> list[str]:
+        return [token.lower_ for token in self.doc]
+
+    @cached_property
+    def _tags(self) -> list[str]:
+        return [token.tag_ for token in self.doc]
+
+    @cached_property
+    def _words_in(self) -> dict[tuple[int, int], frozenset[str]]:
+        return {}
+
+    def words_in(self, start: int, end: int) -> frozenset[str]:
+        """The words of the tokens start..end in lower case, collected once."""
+        found = self._words_in.get((start, end))
+        if found is None:
+            found = self._words_in[start, end] = frozenset(self._lowers[start:end])
+        return found
+
+    def words(self, clause: Clause) -> frozenset[str]:
+        """The words of a clause in lower case, those of clauses inside it too."""
+        return self.words_in(clause.start, clause.end)
+
+    @cached_property
+    def _in_times(self) -> frozenset[int]:
+        return _covered(self.marks.times)
+
+    @cached_property
+    def _in_places(self) -> frozenset[int]:
+        return _covered(self.marks.places)
+
+    @cached_property
+    def _in_names(self) -> frozenset[int]:
+        return _covered(self.marks.names)
+
+    def in_time(self, index: int) -> bool:
+        """Whether a token lies in a time expression."""
+        return index in self._in_times
+
+    @cached_property
+    def _time_ends(self) -> frozenset[int]:
+        return frozenset(time.end for time in self.marks.times)
+
+    def ends_time(self, index: int) -> bool:
+        """Whether a time expression ends right before a token."""
+        return index in self._time_ends
+
+    def in_place(self, index: int) -> bool:
+        """Whether a token lies in the name of a place."""
+        return index in self._in_places
+
+    def in_name(self, index: int) -> bool:
+        """Whether a token lies in a span that names an actor."""
+        return index in self._in_names
+
+    @cached_property
+    def _verbs(self) -> list[int]:
+        return [i for i, tag in enumerate(self._tags) if tag.startswith(VERB_TAGS)]
+
+    @cached_property
+    def _commas(self) -> list[int]:
+        return [i for i, word in enumerate(self._lowers) if word == ","]
+
+    def verbs(self, within: range) -> list[int]:
+        """The verb forms among a stretch of tokens."""
+        return _among(self._verbs, within)
+
+    def has_comma(self, within: range) -> bool:
+        """Whether a comma stands in a stretch of tokens."""
+        return bool(_among(self._commas, within))
+
+    @cached_property
+    def _names_by_end(self) -> dict[int, list[NameSpan]]:
+        found: dict[int, list[NameSpan]] = {}
+        for name in self.marks.names:
+            found.setdefault(name.end, []).append(name)
+        return found
+
+    def names_ending(self, end: int) -> list[NameSpan]:
+        """The names that end before the token `end`."""
+        return self._names_by_end.get(end, [])
+
+    @cached_property
+    def _names_by_clause(self) -> dict[int | None, list[NameSpan]]:
+        found: dict[int | None, list[NameSpan]] = {}
+        for name in self.marks.names:
+            found.setdefault(self.clause_number(name.start), []).append(name)
+        return found
+
+    def names_of(self, clause: int) -> list[NameSpan]:
+        """The names that begin in a clause, those of clauses inside it left out."""
+        return self._names_by_clause.get(clause, [])
+
+    @cached_property
+    def _clauses_by_sentence(self) -> dict[int, list[int]]:
+        found: dict[int, list[int]] = {}
+        for number, clause in enumerate(self.clauses):
+            found.setdefault(self.sentence_number(clause.start), []).append(number)
+        return found
+
+    def clauses_of(self, sentence: int) -> list[int]:
+        """The numbers of the clauses that begin in a sentence of the passage."""
+        return self._clauses_by_sentence.get(sentence, [])
 
     def tokens(self, start: int, end: int) -> Iterator[Token]:
         """The tokens start..end."""
@@ -107,9 +222,25 @@ class PassageView:
     def _chunk_by_head(self) -> dict[int, Chunk]:
         return {chunk.head: chunk for chunk in self.marks.chunks}
 
+    @cached_property
+    def _chunk_by_start(self) -> dict[int, Chunk]:
+        return {chunk.start: chunk for chunk in reversed(self.marks.chunks)}
+
+    def chunk_starting(self, index: int) -> Chunk | None:
+        """The first chunk that begins with a token."""
+        return self._chunk_by_start.get(index)
+
+    @cached_property
+    def _chunk_at(self) -> dict[int, Chunk]:
+        found: dict[int, Chunk] = {}
+        for chunk in self.marks.chunks:
+            for i in range(chunk.start, chunk.end):
+                found.setdefault(i, chunk)
+        return found
+
     def governor(self, index: int) -> int:
         """The noun that a genitive ending at `index` depends on, the first of a chain; else `index` itself."""
-        found = next((c for c in self.marks.chunks if c.start <= index < c.end), None)
+        found = self._chunk_at.get(index)
         while found is not None and found.genitive_of is not None:
             found = self.marks.chunks[found.genitive_of]
             index = found.head
@@ -176,3 +307,11 @@ class PassageView:
         return self.tag(index) in ("ADV", "NN") and any(
             t.start <= index < t.end and self.tag(t.end - 1) == "ADJA" for t in self.marks.times
         )
+
+
+def _covered(spans: Sequence[NameSpan] | Sequence[PlaceSpan] | Sequence[TimeMention]) -> frozenset[int]:
+    return frozenset(i for span in spans for i in range(span.start, span.end))
+
+
+def _among(indices: list[int], within: range) -> list[int]:
+    return indices[bisect_left(indices, within.start) : bisect_left(indices, within.stop)]

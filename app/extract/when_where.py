@@ -60,8 +60,8 @@ def _phrase_end(scene: Scene, trigger: Trigger) -> int:
     view = scene.view
     last = view.sentence(trigger.index)[1]
     for i in range(trigger.end, last):
-        other = next((t for t in scene.triggers if t.start == i and t is not trigger), None)
-        if other is not None or view.is_verb(i) or (view.tag(i) in ("$.", "$(", "PRELS") and view.lower(i) not in "()"):
+        other = any(t is not trigger for t in scene.triggers_from(i))
+        if other or view.is_verb(i) or (view.tag(i) in ("$.", "$(", "PRELS") and view.lower(i) not in "()"):
             return i
         if (
             view.lower(i) in ("und", "sowie")
@@ -79,24 +79,21 @@ def _related(scene: Scene, trigger: Trigger) -> list[tuple[int, int]]:
     last = scene.view.sentence(trigger.index)[1]
     verbs = scene.words.taking_place | scene.words.status_verbs["planned"]
     found = []
-    for clause in scene.view.clauses:
+    for number in scene.view.clauses_of(scene.view.sentence_number(trigger.index)):
+        clause = scene.view.clauses[number]
         if clause.kind is ClauseKind.RELATIVE and trigger.end <= clause.start < last and clause.verb in verbs:
             nouns = [t for t in scene.triggers if trigger.end <= t.index < clause.start and not t.verb]
-            if not nouns and not any(t.clause == scene.view.clause_number(clause.start) for t in scene.triggers):
+            if not nouns and not scene.triggers_of(scene.view.clause_number(clause.start)):
                 found.append((clause.start, clause.end))
     return found
 
 
 def _in_row(scene: Scene, index: int) -> bool:
     """Whether a comma or "und" stands inside an enumeration of parties or times."""
-    rows = [
-        p for p in scene.parties if (p.start <= index + 1 and p.end > index) or p.end == index or p.start == index + 1
-    ]
-    if any(t.start <= index < t.end for t in scene.view.marks.times):
+    if scene.view.in_time(index) or scene.in_party(index):
         return True
-    if len({p.row for p in rows}) == 1 and len(rows) > 1:
-        return True
-    return any(p.start <= index < p.end for p in scene.parties)
+    rows = scene.around(index)
+    return len({p.row for p in rows}) == 1 and len(rows) > 1
 
 
 def _clause_is_its_own(scene: Scene, trigger: Trigger, clause: Clause) -> bool:
@@ -122,7 +119,7 @@ def _clause_is_its_own(scene: Scene, trigger: Trigger, clause: Clause) -> bool:
 def _share(scene: Scene, trigger: Trigger, clause: Clause) -> tuple[int, int]:
     """The part of the clause that is left to this trigger when others stand in it too."""
     start, end = clause.start, clause.end
-    inside = [t for t in scene.triggers if t is not trigger and t.clause == trigger.clause]
+    inside = [t for t in scene.triggers_of(trigger.clause) if t is not trigger]
     inside = [t for t in inside if not (trigger.verb and is_beside(scene, t))]
     for other in inside:
         edge = _edge(scene, other)
@@ -282,16 +279,14 @@ def _hangs_on_noun(scene: Scene, trigger: Trigger, at: int) -> bool:
         return False
     if before == trigger.index or any(t.index == before for t in trigger.absorbed):
         return False
-    if trigger.verb and any(t.index == before and t.phase in MARGINS for t in scene.triggers):
+    if trigger.verb and any(t.phase in MARGINS for t in scene.triggers_at(before)):
         return False  # "traf ihn am Rande des Gipfels in Bern"
-    if any(t.index == before for t in scene.triggers):
+    if scene.triggers_at(before):
         return True
     governing = view.preposition(view.phrase_start(before))
     if governing in _INSIDE and view.doc[before].text.endswith((*VENUE_NOUNS, *_FRAMES)):
         return _hangs_on_noun(scene, trigger, before)  # "in einem Hotel in Genf", but "der Brand im Hotel in Genf"
     if governing in ("unter", "laut"):  # "unter Vermittlung von A in Bern", but "laut dem Amt in Bern"
         return governing == "laut"
-    in_party = any(p.start <= before < p.end for p in scene.parties)
-    in_time = any(t.start <= before < t.end for t in view.marks.times)
-    return not in_party and not in_time and view.doc[before].lemma_ not in _ADVERBIAL
+    return not scene.in_party(before) and not view.in_time(before) and view.doc[before].lemma_ not in _ADVERBIAL
 

@@ -33,8 +33,9 @@ class PeopleFinder:
                 by_end.setdefault(role.head + 1, []).append(role)
             by_start.setdefault(role.start, role)
         found: list[Candidate] = []
+        colleagues = _colleagues(words, roles)
         for unit in units.values():
-            if not (unit.is_open or unit.person) or _is_colleague(words, unit, roles):
+            if not (unit.is_open or unit.person) or unit.start in colleagues:
                 continue
             candidate = Candidate(unit, words)
             self._role_before(candidate, by_end)
@@ -212,18 +213,24 @@ class PeopleFinder:
         return before in LOCAL and words.text(unit.start) in ("San", "Santa", "Saint", "Sankt", "St.", "Porto", "Port")
 
 
-def _is_colleague(words: Words, unit: Unit, roles: list[RolePhrase]) -> bool:
-    """ "Meine Kollegin A B schreibt": the newsroom speaks of itself."""
-    start, ends = unit.start, {role.end for role in roles}
-    while start not in ends and (words.text(start - 1) in _AND or words.text(start - 1)[:1].isupper()):
-        start -= 1
-    return any(
-        role.end == start
-        and role.noun.head in ("Kollege", "Kollegin", "Reporter", "Reporterin", "Korrespondent", "Korrespondentin")
+def _colleagues(words: Words, roles: list[RolePhrase]) -> frozenset[int]:
+    """Where names of the newsroom begin, which speaks of itself: "Meine Kollegin |A B| und |C D| schreiben"."""
+    ends = {role.end for role in roles}
+    own = {
+        role.end
+        for role in roles
+        if role.noun.head in ("Kollege", "Kollegin", "Reporter", "Reporterin", "Korrespondent", "Korrespondentin")
         and words.text(role.start - 1).lower()
         in ("meine", "unsere", "mein", "unser", "meiner", "unserer", "unserem", "meinem")
-        for role in roles
-    )
+    }
+    found: set[int] = set()
+    for start in sorted(own):
+        found.add(start)
+        at = start + 1  # an enumeration goes on until another role or a word in small letters
+        while at <= len(words) and at not in ends and (words.text(at - 1) in _AND or words.text(at - 1)[:1].isupper()):
+            found.add(at)
+            at += 1
+    return frozenset(found)
 
 
 def _best(roles: list[RolePhrase], first: int) -> RolePhrase | None:
