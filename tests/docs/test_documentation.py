@@ -33,6 +33,12 @@ def test_tasks_and_links_in_the_documents_exist(document: str) -> None:
         assert ((ROOT / document).parent / target).exists(), target
 
 
+def test_every_module_that_reads_meetings_is_in_the_table_of_rules() -> None:
+    modules = {path.name for path in (ROOT / "app" / "extract").glob("[a-z]*.py")}
+    named = set(re.findall(r"([a-z_]+\.py)", words_of("docs/development.md")))
+    assert {m for m in modules if not m.startswith(("quotes", "speakers"))} <= named
+
+
 LOCKS = ["requirements.lock", "requirements-dev.lock", "requirements-node.lock", "package-lock.json"]
 
 
